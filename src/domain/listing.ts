@@ -1,0 +1,22 @@
+import type { Guide } from './guide.ts';
+import type { PublishedService } from './published-service.ts';
+import type { Topic } from './topic.ts';
+
+/** A service as pages show it: with its address, and with the name of who runs it. */
+export type ListedService = {
+  slug: string;
+  href: string;
+  service: PublishedService;
+  organization: string | undefined;
+};
+
+/** A guide with its address. */
+export type ListedGuide = { slug: string; href: string; guide: Guide };
+
+/** A topic with its address. */
+export type ListedTopic = { slug: string; href: string; topic: Topic };
+
+/** The name that fits into a list. */
+export function listName({ service }: Pick<ListedService, 'service'>): string {
+  return service.shortName ?? service.name;
+}

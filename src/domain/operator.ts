@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+const blank = z.string().min(1, 'Bitte etwas eintragen oder „null“ stehen lassen.').nullable();
+
+/** What only the operator of the site knows. `null` is a blank, shown as such and refused in production. */
+export const operatorSchema = z.strictObject({
+  name: blank.describe('Wer die Website betreibt, mit Rechtsform.'),
+  street: blank.describe('Straße und Hausnummer des Betreibers.'),
+  town: blank.describe('Postleitzahl und Ort des Betreibers.'),
+  email: blank.describe('E-Mail-Adresse für Impressum, Datenschutz und Hinweise.'),
+  phone: blank.describe('Rufnummer des Betreibers, mit +49. Keine Beratungsnummer.'),
+  representative: blank.describe('Wer den Betreiber vertritt.'),
+  register: blank.describe('Registergericht und Registernummer, oder „kein Eintrag“.'),
+  editor: blank.describe('Wer für den Inhalt verantwortlich ist (§ 18 Abs. 2 MStV).'),
+  host: blank.describe('Wer den Server betreibt, mit Sitz.'),
+  logs: blank.describe('Was der Server protokolliert und wie lange; am besten „nichts“.'),
+  exit: z
+    .url({ protocol: /^https$/, error: 'Die Adresse beginnt mit https://.' })
+    .describe('Wohin „Seite verlassen“ führt: eine alltägliche Seite, die bei allen gleich aussieht.'),
+  repository: blank.describe('Die Adresse, unter der die Quellen dieser Website liegen.'),
+});
+
+export type Operator = z.infer<typeof operatorSchema>;
+export type OperatorField = keyof Operator;
+
+/** The fields that nobody has filled in yet. */
+export function blanksOf(operator: Operator): OperatorField[] {
+  return (Object.keys(operator) as OperatorField[]).filter((field) => operator[field] === null);
+}

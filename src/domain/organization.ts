@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+/** Who runs a service (HSDS: organization). */
+export const organizationSchema = z.strictObject({
+  name: z.string().min(3).describe('Der volle Name des Trägers.'),
+  form: z
+    .enum(['association', 'city', 'state', 'federal', 'hospital', 'welfare', 'foundation', 'company'])
+    .describe(
+      'Die Art des Trägers: Verein, Stadt, Freistaat, Bund, Klinik, Wohlfahrtsverband, Stiftung oder Unternehmen.',
+    ),
+  website: z
+    .url({ protocol: /^https$/, error: 'Die Adresse beginnt mit https://.' })
+    .optional()
+    .describe('Die Website des Trägers.'),
+});

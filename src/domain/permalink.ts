@@ -1,0 +1,35 @@
+/** Pages of the site that are not entries. */
+export const SITE_PAGES = {
+  home: '/',
+  urgent: '/sofort/',
+  directory: '/hilfe/',
+  knowledge: '/wissen/',
+  map: '/karte/',
+  search: '/suche/',
+  everything: '/alles/',
+  network: '/netzwerk/',
+  contribute: '/mitmachen/',
+  safety: '/sicher-lesen/',
+  imprint: '/impressum/',
+  privacy: '/datenschutz/',
+  accessibility: '/barrierefreiheit/',
+} as const;
+
+export type SitePage = keyof typeof SITE_PAGES;
+
+/** Kinds of content that have an address of their own. */
+export type EntryKind = 'service' | 'guide' | 'topic';
+
+const FOLDERS: Record<EntryKind, string> = { service: '/hilfe/', guide: '/wissen/', topic: '/thema/' };
+
+/** The guide that is the page for people in danger. */
+export const URGENT_GUIDE = 1;
+
+/**
+ * The address of an entry: a folder and its number, because browsers keep addresses and offer them again.
+ * This module is the only place that makes addresses.
+ */
+export function permalink(kind: EntryKind, number: number): string {
+  if (kind === 'guide' && number === URGENT_GUIDE) return SITE_PAGES.urgent;
+  return `${FOLDERS[kind]}${String(number)}/`;
+}
