@@ -1,0 +1,52 @@
+import { operatorSchema } from '#domain/operator.ts';
+import { SITE_PAGES } from '#domain/permalink.ts';
+import { publishService } from '#domain/published-service.ts';
+import type { ContentTree } from './content-tree.ts';
+
+/** How words refer to an entry: `service:kis-leipzig`, `guide:stalking`, `topic:polizei`, `page:network`. */
+export const REFERENCE = /^(service|guide|topic|page):([a-z0-9-]+)$/;
+
+/** The names that references may use, by what they name. */
+export type KnownNames = Record<
+  'service' | 'guide' | 'topic' | 'page' | 'organization' | 'figure' | 'operator' | 'phone',
+  ReadonlySet<string>
+>;
+
+const LABELS: Record<keyof KnownNames, { noun: string; cure: string }> = {
+  service: { noun: 'Das Angebot', cure: 'Kurznamen sind die Ordner unter content/services/' },
+  guide: { noun: 'Der Ratgeber', cure: 'Kurznamen sind die Ordner unter content/guides/' },
+  topic: { noun: 'Das Thema', cure: 'Kurznamen sind die Ordner unter content/topics/' },
+  page: { noun: 'Die Seite', cure: `Es gibt: ${Object.keys(SITE_PAGES).join(', ')}` },
+  organization: { noun: 'Der Träger', cure: 'Kurznamen sind die Dateien unter content/organizations/' },
+  figure: { noun: 'Die Zahlenreihe', cure: 'Kurznamen sind die Dateien unter content/figures/' },
+  operator: { noun: 'Das Feld', cure: `Es gibt: ${Object.keys(operatorSchema.shape).join(', ')}` },
+  phone: {
+    noun: 'Eine veröffentlichte Rufnummer für',
+    cure: 'Das Angebot hat keine, oder sie ist noch nicht gesichert; bitte mit [Name](service:kurzname) verweisen',
+  },
+};
+
+/** All names of a tree that can be referred to. Drafts are left out: nothing may lead to them. */
+export function knownNames(tree: ContentTree): KnownNames {
+  const built = tree.services.filter(({ value }) => !value.draft);
+  const slugs = (entries: { slug: string }[]): Set<string> => new Set(entries.map(({ slug }) => slug));
+  return {
+    service: slugs(built),
+    guide: slugs(tree.guides),
+    topic: slugs(tree.topics),
+    page: new Set(Object.keys(SITE_PAGES)),
+    organization: slugs(tree.organizations),
+    figure: slugs(tree.figures),
+    operator: new Set(Object.keys(operatorSchema.shape)),
+    phone: slugs(built.filter(({ value }) => publishService(value).phones.length > 0)),
+  };
+}
+
+/** A sentence for the editor when nothing bears that name, or nothing. */
+export function unknownReference(kind: string, name: string, names: KnownNames): string | undefined {
+  if (!(kind in names)) return `Verweise der Art „${kind}“ gibt es nicht.`;
+  const noun = kind as keyof KnownNames;
+  return names[noun].has(name)
+    ? undefined
+    : `${LABELS[noun].noun} „${name}“ gibt es nicht. ${LABELS[noun].cure}.`;
+}
