@@ -1,0 +1,18 @@
+import { execFileSync } from 'node:child_process';
+
+/**
+ * The day that freshness is measured against, `YYYY-MM-DD` in UTC: `SITE_DATE` if set, else the day of the commit that is
+ * built, so that two builds of one commit are the same to the byte. Without git it is today.
+ */
+export function buildDay(): string {
+  const injected = process.env['SITE_DATE'];
+  if (injected) return injected;
+  try {
+    const seconds = execFileSync('git', ['log', '-1', '--format=%ct'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return new Date(Number(seconds.toString()) * 1000).toISOString().slice(0, 10);
+  } catch {
+    return new Date().toISOString().slice(0, 10);
+  }
+}

@@ -1,0 +1,21 @@
+/** Words of the home page and the urgent page. */
+export const deHome = {
+  title: 'Sie sind nicht allein.',
+  lead: 'Hilfe bei Gewalt und Stalking in Leipzig',
+  description: 'Hilfe in Leipzig bei häuslicher Gewalt und Stalking: Notruf, Schutz, Beratung, Recht.',
+  danger: 'Sind Sie jetzt in Gefahr?',
+  emergency: 'Polizei',
+  helpline: 'Hilfetelefon',
+  intake: 'Schutzhaus',
+  urgent: 'Was jetzt hilft, Schritt für Schritt',
+  paths: 'Wofür brauchen Sie Hilfe?',
+  self: 'Ich brauche Hilfe',
+  selfText: 'Wer mir zuhört und mich schützt',
+  other: 'Ich sorge mich um jemanden',
+  otherText: 'Was ich tun kann und was nicht',
+  professional: 'Ich arbeite mit Betroffenen',
+  professionalText: 'Wer im Netzwerk wofür da ist',
+  topics: 'Nach Thema',
+  all: 'Alle Hilfen von A bis Z und mit Filter',
+  knowledge: 'Gut zu wissen',
+} as const;

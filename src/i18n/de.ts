@@ -1,0 +1,87 @@
+import { deDirectory } from './de-directory.ts';
+import { deFacts } from './de-facts.ts';
+import { deHome } from './de-home.ts';
+import { deSearch } from './de-search.ts';
+
+/** The German words of the interface; larger groups stand in files of their own. */
+export const de = {
+  site: {
+    name: 'Lotse Leipzig',
+    direction: 'ltr',
+    skip: 'Zum Inhalt',
+    exit: 'Seite verlassen',
+    calls: 'Sofort anrufen',
+    helpline: 'Hilfetelefon',
+    menu: 'Bereiche',
+    back: 'Zur Startseite',
+    footer: 'Über diese Website',
+    calm: 'Diese Website speichert nichts auf Ihrem Gerät und lädt nichts von anderen Servern.',
+    seen: 'Wer dieses Gerät mitbenutzt, kann den Besuch sehen.',
+    seenMore: 'Was hilft',
+  },
+  /** Titles stand in the browser's list: calm and true, without a telling word. */
+  titles: {
+    home: 'Start',
+    urgent: 'Erste Schritte',
+    directory: 'Alle Kontakte',
+    service: 'Kontakt und Zeiten',
+    topic: 'Kontakte nach Thema',
+    knowledge: 'Zum Nachlesen',
+    guide: 'Zum Nachlesen',
+    map: 'Karte',
+    search: 'Suche',
+    everything: 'Alles auf einer Seite',
+    network: 'Wer dahintersteht',
+    contribute: 'Mitmachen',
+    safety: 'Sicher lesen',
+    imprint: 'Impressum',
+    privacy: 'Datenschutz',
+    accessibility: 'Barrierefreiheit',
+    missing: 'Nicht gefunden',
+  },
+  pages: {
+    urgent: 'Sofort',
+    directory: 'Alle Hilfen',
+    knowledge: 'Wissen',
+    map: 'Karte',
+    search: 'Suche',
+    everything: 'Alles auf einer Seite',
+    network: 'Netzwerk',
+    contribute: 'Mitmachen',
+    safety: 'Sicher lesen',
+    imprint: 'Impressum',
+    privacy: 'Datenschutz',
+    accessibility: 'Barrierefreiheit',
+    home: 'Start',
+  },
+  guide: {
+    steps: 'Die nächsten drei Schritte',
+    services: 'Hier bekommen Sie Hilfe',
+    legal: 'Dieser Text erklärt das Recht in einfachen Worten. Er ist keine Rechtsberatung.',
+    sources: 'Quellen',
+    checked: 'Zuletzt geprüft am {date}',
+    overdue: 'Dieser Text sollte neu geprüft werden.',
+    more: 'Mehr dazu',
+    guides: 'Ratgeber',
+    number: 'Ratgeber {number}',
+  },
+  topic: {
+    topics: 'Themen',
+    services: 'Angebote',
+    guides: 'Zum Nachlesen',
+  },
+  figure: {
+    table: 'Die Zahlen als Tabelle',
+    year: 'Jahr',
+    chart: '{title}: {points}. Einheit: {unit}.',
+    source: 'Quelle',
+  },
+  network: {
+    path: 'Der Weg eines Falls',
+    pathText: 'Der Weg eines Falls in {count} Schritten: {steps}',
+  },
+  home: deHome,
+  facts: deFacts,
+  directory: deDirectory,
+  search: deSearch,
+} as const;
