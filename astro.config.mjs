@@ -1,0 +1,27 @@
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { entryReferences } from './src/publication/entry-references.ts';
+import { publication } from './src/publication/integration.ts';
+import { strictLeaflet } from './src/publication/strict-leaflet.ts';
+import { quietMdxDirectives } from './src/publication/quiet-mdx-directives.ts';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://lotse-leipzig.example',
+  outDir: process.env.OUT_DIR ?? 'dist',
+  cacheDir: '.cache/astro',
+  trailingSlash: 'always',
+  // One style and one script inside every page, the same on each: a first visit is one request.
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  markdown: { processor: unified({ remarkPlugins: [entryReferences], gfm: false, smartypants: false }) },
+  integrations: [mdx(), sitemap({ filter: (page) => !/\/(404|wissen\/1)\/$/.test(page) }), publication()],
+  vite: {
+    plugins: [tailwindcss(), quietMdxDirectives(), strictLeaflet()],
+    // Leaflet names only its old bundle; the modules beside it can be thinned out.
+    resolve: { alias: { leaflet: 'leaflet/dist/leaflet-src.esm.js' } },
+    build: { modulePreload: false },
+  },
+});

@@ -1,0 +1,64 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { build } from 'astro';
+import { blanksOf, operatorSchema } from '#domain/operator.ts';
+import { checkTree } from '#editorial/check.ts';
+import type { ContentTree } from '#editorial/content-tree.ts';
+import { readContentTree } from '#editorial/content-tree.ts';
+import { findingLine } from '#editorial/finding.ts';
+import { findLeaks } from './leak-scan.ts';
+
+/** Where the finished site goes. */
+export type BuildTarget = { outDir: string };
+
+function refuseFaults(tree: ContentTree): void {
+  const findings = checkTree(tree);
+  if (findings.length === 0) return;
+  const lines = findings.map(findingLine).join('\n');
+  throw new Error(
+    `${lines}\n\nDie Website wurde nicht gebaut: ${String(findings.length)} Fehler im Inhalt. Die vorige Fassung bleibt, wie sie ist.`,
+  );
+}
+
+function refuseBlanks(tree: ContentTree): void {
+  if (process.env['SITE_ENV'] !== 'production') return;
+  const blanks = tree.operator.flatMap(({ value }) => blanksOf(value));
+  if (blanks.length === 0) return;
+  const lines = blanks
+    .map((field) => `  ${field}: ${operatorSchema.shape[field].description ?? ''}`)
+    .join('\n');
+  throw new Error(`Für die Veröffentlichung fehlen noch Angaben in content/operator/index.yaml:\n${lines}`);
+}
+
+function refuseLeaks(directory: string, tree: ContentTree): void {
+  const leaks = findLeaks(directory, tree);
+  if (leaks.length === 0) return;
+  const lines = leaks.map(({ file, what }) => `  ${file}: ${what}`).join('\n');
+  throw new Error(`Die Website wurde nicht veröffentlicht, weil sie etwas verraten würde:\n${lines}`);
+}
+
+function publish(staging: string, outDir: string): void {
+  rmSync(outDir, { recursive: true, force: true });
+  renameSync(staging, outDir);
+}
+
+/**
+ * Checks the content, builds the site beside its place, scans it, and only then puts it there; on any fault the
+ * previous site stays whole.
+ * @throws {Error} in German for whoever edits, naming file, line and cure
+ */
+export async function buildSite({ outDir }: BuildTarget): Promise<void> {
+  const tree = readContentTree();
+  refuseFaults(tree);
+  refuseBlanks(tree);
+  const staging = join(dirname(outDir), `.${basename(outDir)}-building`);
+  rmSync(staging, { recursive: true, force: true });
+  process.env['NODE_ENV'] = 'production';
+  try {
+    await build({ outDir: staging, logLevel: process.env['CI'] ? 'warn' : 'info' });
+    refuseLeaks(staging, tree);
+    publish(staging, outDir);
+  } finally {
+    if (existsSync(staging)) rmSync(staging, { recursive: true, force: true });
+  }
+}

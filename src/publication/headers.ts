@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+
+/** The hashes, in the form of a Content Security Policy, of the one style and the one script of every page. */
+export type InlineHashes = { style: string; script: string };
+
+function hashOf(code: string): string {
+  return `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+}
+
+function only(html: string, pattern: RegExp, what: string): string {
+  const found = [...html.matchAll(pattern)].map((match) => match[1] ?? '');
+  if (found.length !== 1 || found[0] === undefined)
+    throw new Error(`A page has ${String(found.length)} inline ${what}s instead of one.`);
+  return found[0];
+}
+
+/**
+ * Reads the hashes from a built page.
+ * @throws {Error} when the page does not carry exactly one inline style and one inline script
+ */
+export function inlineHashes(html: string): InlineHashes {
+  return {
+    style: hashOf(only(html, /<style>([\s\S]*?)<\/style>/g, 'style')),
+    script: hashOf(only(html, /<script type="module">([\s\S]*?)<\/script>/g, 'script')),
+  };
+}
+
+function policy({ style, script }: InlineHashes): string {
+  return [
+    "default-src 'none'",
+    // Pagefind's engine is WebAssembly; quiet reading keeps one document alive, so every page allows it.
+    `script-src 'self' 'wasm-unsafe-eval' ${script}`,
+    `style-src 'self' ${style}`,
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
+}
+
+/**
+ * The headers of every response, errors included: the one source for our server, `_headers` and the Caddyfile.
+ * Reasons stand in docs/decisions/0005-headers.md.
+ */
+export function responseHeaders(hashes: InlineHashes): Record<string, string> {
+  return {
+    'Content-Security-Policy': policy(hashes),
+    'Referrer-Policy': 'no-referrer',
+    'Cache-Control': 'no-store',
+    'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Permissions-Policy': 'geolocation=(), camera=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+  };
+}

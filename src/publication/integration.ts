@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { writeCompressed } from './compression.ts';
+import { writeHostingFiles } from './hosting-files.ts';
+import { inlineScript } from './inline-script.ts';
+import { writeSearchIndex } from './search-index.ts';
+
+/** Everything that turns Astro's output into what is published, in the order in which it depends on each other. */
+export function publication(): AstroIntegration {
+  let host = '';
+  return {
+    name: 'lotse-publication',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        host = new URL(config.site ?? 'http://localhost').host;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const directory = fileURLToPath(dir);
+        inlineScript(directory);
+        const pages = await writeSearchIndex(directory);
+        logger.info(`Search index of ${String(pages)} pages written.`);
+        writeHostingFiles(directory, host);
+        writeCompressed(directory);
+      },
+    },
+  };
+}
