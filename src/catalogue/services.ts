@@ -2,15 +2,23 @@ import type { CollectionEntry } from 'astro:content';
 import { getCollection } from 'astro:content';
 import type { ListedService } from '#domain/listing.ts';
 import { permalink } from '#domain/permalink.ts';
+import type { PublishedService } from '#domain/published-service.ts';
 import { publishService } from '#domain/published-service.ts';
+import type { Service } from '#domain/service.ts';
 import { KINDS } from '#domain/service.ts';
 import { organizationName } from './organizations.ts';
 
 /** A service together with its words, which `render` of `./words.ts` turns into a component. */
 export type ServiceEntry = ListedService & { entry: CollectionEntry<'services'> };
 
+/** Drafts and unconfirmed facts are visible in development, marked as such, and nowhere else. */
+function shown(service: Service): PublishedService {
+  const published = publishService(service);
+  return import.meta.env.DEV ? { ...service, withheld: published.withheld } : published;
+}
+
 async function toEntry(entry: CollectionEntry<'services'>): Promise<ServiceEntry> {
-  const service = publishService(entry.data);
+  const service = shown(entry.data);
   const href = permalink('service', service.number);
   return { slug: entry.id, href, service, organization: await organizationName(service.organization), entry };
 }

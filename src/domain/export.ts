@@ -24,7 +24,7 @@ export function hsdsService({ slug, href, service, organization }: ListedService
     description: service.summary,
     url: new URL(href, site).href,
     status: 'active',
-    last_modified: service.checked,
+    assured_date: service.checked,
     organization: organization === undefined ? undefined : { name: organization },
     phones: service.phones.map(({ number, role, state }) => ({ number, description: role, state })),
     emails: service.emails.map(({ address }) => address),

@@ -29,7 +29,7 @@ export function isShortCode(number: string): boolean {
 /** What is wrong with a number, as a sentence for the editor, or nothing when it can be dialled as it stands. */
 export function phoneFault(number: string): string | undefined {
   if (isShortCode(number)) return undefined;
-  if (!/^\+[0-9]+$/.test(number))
+  if (!/^\+49[0-9]+$/.test(number))
     return 'Eine Rufnummer beginnt mit +49 und hat danach nur Ziffern, zum Beispiel "+493411234567"; Kurzwahlen stehen wie gewählt, zum Beispiel "116016".';
   if (number.startsWith('+490')) return 'Nach +49 steht keine 0. Richtig wäre zum Beispiel "+493411234567".';
   if (isShortCode(number.slice(3))) return `Eine Kurzwahl steht ohne +49: "${number.slice(3)}".`;

@@ -5,12 +5,21 @@ import { factSchema } from './fact.ts';
 /** Leipzig, for public holidays in the rules of the OpenStreetMap library. */
 const LEIPZIG = { lat: 51.34, lon: 12.37, address: { country_code: 'de', state: 'Sachsen' } };
 
+/** The library words its warnings in German; its types ask for every other option too. */
+const GERMAN = {
+  locale: 'de',
+  mode: undefined,
+  tag_key: undefined,
+  map_value: undefined,
+  warnings_severity: undefined,
+};
+
 /**
  * Reads opening hours in OSM syntax, with the public holidays of Saxony.
  * @throws {Error} when they cannot be read
  */
 export function readHours(hours: string): OpeningHours {
-  return new OpeningHours(hours, LEIPZIG);
+  return new OpeningHours(hours, LEIPZIG, GERMAN);
 }
 
 /** What is wrong with opening hours in OSM syntax, as a sentence for the editor, or nothing. */

@@ -51,7 +51,10 @@ function nodeFault(node: RootContent, names: KnownNames): string | undefined {
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
     return componentFault(node, names);
   if (node.type === 'link' || node.type === 'definition') return linkFault(node.url, names);
-  if (node.type === 'text' && DIALLED.test(node.value))
+  if (
+    (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') &&
+    DIALLED.test(node.value)
+  )
     return 'Hier steht eine Rufnummer im Text. Rufnummern stehen nur im Kopf; im Text zeigt <Phone service="kurzname" /> sie an.';
   return FORBIDDEN[node.type];
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { LineCounter, isMap, isScalar, parseDocument } from 'yaml';
+import { LineCounter, isMap, isScalar, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
 import type { Finding } from './finding.ts';
 
@@ -65,10 +65,10 @@ export function parseEntry(file: string, text: string): EntryFile {
   const counter = new LineCounter();
   const document = parseDocument(parts.yaml, { lineCounter: counter });
   const lineAt = (offset: number): number => counter.linePos(offset).line + parts.offset;
-  const faults = document.errors.map((error) => ({
+  const faults = yamlFaults(document).map(({ offset, cure }) => ({
     file,
-    line: lineAt(error.pos[0]),
-    message: `Der Kopf lässt sich nicht lesen: ${yamlFault(error.code)}`,
+    line: lineAt(offset),
+    message: `Der Kopf lässt sich nicht lesen: ${cure}`,
   }));
   return {
     file,
@@ -81,10 +81,24 @@ export function parseEntry(file: string, text: string): EntryFile {
   };
 }
 
-function yamlFault(code: string): string {
+function yamlCure(code: string): string {
   if (code === 'DUPLICATE_KEY') return 'Ein Feld steht zweimal da. Bitte eines löschen.';
   if (code === 'TAB_AS_INDENT') return 'Eingerückt wird mit Leerzeichen, nicht mit Tabulator.';
   return 'Bitte Einrückung, Anführungszeichen und Doppelpunkte in dieser Zeile prüfen.';
+}
+
+/** What keeps the YAML from being read. A value that begins with a star is an alias, which no editor means. */
+function yamlFaults(document: Document): { offset: number; cure: string }[] {
+  const faults = document.errors.map(({ pos, code }) => ({ offset: pos[0], cure: yamlCure(code) }));
+  visit(document, {
+    Alias: (_key, { range }) => {
+      faults.push({
+        offset: range?.[0] ?? 0,
+        cure: 'Ein Wert, der mit * beginnt, steht in Anführungszeichen.',
+      });
+    },
+  });
+  return faults;
 }
 
 /** Reads a content file from disk; `file` is the name under which findings speak of it. */

@@ -4,6 +4,7 @@ export type Hit = { url: string; meta: Record<string, string> };
 type PagefindResult = { data: () => Promise<Hit> };
 
 type Pagefind = {
+  options: (options: { noWorker: boolean }) => Promise<void>;
   init: () => Promise<void>;
   search: (query: string) => Promise<{ results: PagefindResult[] }>;
 };
@@ -15,6 +16,8 @@ let loading: Promise<Pagefind> | undefined;
 async function load(): Promise<Pagefind> {
   const address = '/pagefind/pagefind.js';
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  // A worker is made from an address, which Trusted Types forbid; the index is small enough without.
+  await pagefind.options({ noWorker: true });
   await pagefind.init();
   return pagefind;
 }

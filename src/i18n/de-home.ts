@@ -16,6 +16,6 @@ export const deHome = {
   professional: 'Ich arbeite mit Betroffenen',
   professionalText: 'Wer im Netzwerk wofür da ist',
   topics: 'Nach Thema',
-  all: 'Alle Hilfen von A bis Z und mit Filter',
+  all: 'Alle Hilfen in einer Liste, mit Filter',
   knowledge: 'Gut zu wissen',
 } as const;

@@ -1,7 +1,7 @@
 /** Words of the search. */
 export const deSearch = {
   label: 'Suchen',
-  placeholder: 'zum Beispiel: Frauenhaus',
+  placeholder: 'zum Beispiel: Beratung',
   hint: 'Was Sie tippen, bleibt auf diesem Gerät und steht in keiner Adresse.',
   results: 'Suchergebnisse',
   waiting: 'Suche läuft …',

@@ -10,6 +10,7 @@ export type Leak = { file: string; what: string };
 
 const TEXTS = /\.(html|js|css|json|geojson|csv|svg|txt|xml|pf_fragment)$/;
 const DIALLED = /(?:\+49|\b0)[\d\s/()\u2013-]{5,}\d/g;
+const SPOKEN = /\s(?:content|title|alt|aria-label|placeholder)="([^"]*)"/g;
 const TEL = /tel:([^"'\s<>\\]+)/g;
 
 /** Digits of a number as dialled inside Germany, so that every way of writing it is the same. */
@@ -22,11 +23,13 @@ function readText(path: string): string {
   return path.endsWith('.pf_fragment') ? gunzipSync(content).toString('utf8') : content.toString('utf8');
 }
 
-/** What people see: without code, drawings and tags. Other files are read as they are, but for code. */
+/** What people see or hear: without code, drawings and tags. Other files are read as they are, but for code. */
 function visibleText(path: string, text: string): string {
   if (/\.(js|css|svg)$/.test(path)) return '';
   if (!path.endsWith('.html')) return text;
-  return text.replaceAll(/<(script|style|svg)[\s>][\s\S]*?<\/\1>/g, ' ').replaceAll(/<[^>]*>/g, '¦');
+  const markup = text.replaceAll(/<(script|style|svg)[\s>][\s\S]*?<\/\1>/g, ' ');
+  const spoken = [...markup.matchAll(SPOKEN)].map(([, words]) => words ?? '');
+  return [markup.replaceAll(/<[^>]*>/g, '¦'), ...spoken].join('¦');
 }
 
 function foreignNumbers(text: string, visible: string, allowed: ReadonlySet<string>): string[] {
@@ -47,7 +50,7 @@ function leaksIn(
   );
   const digits = visible.replaceAll(/[\s/()\u2013-]/g, '');
   const held = values.withheld
-    .filter((value) => visible.includes(value) || (/^0\d{5,}$/.test(value) && digits.includes(value)))
+    .filter((value) => text.includes(value) || (/^0\d{5,}$/.test(value) && digits.includes(value)))
     .map((value) => `„${value}“ ist unbestätigt und darf nicht erscheinen.`);
   return [...numbers, ...held];
 }
