@@ -1,0 +1,42 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { compressed } from '#publication/compression.ts';
+import { buildSite } from '#publication/build-site.ts';
+import { checkTree } from '#editorial/check.ts';
+import { readContentTree } from '#editorial/content-tree.ts';
+import { htmlFiles } from '#publication/output.ts';
+
+/** Rounds of a timed measure; the median is shown. */
+const ROUNDS = 3;
+
+async function median(measure: () => unknown): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const start = performance.now();
+    await measure();
+    times.push(performance.now() - start);
+  }
+  return times.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
+}
+
+function pageSizes(directory: string): { page: string; bytes: number }[] {
+  return htmlFiles(directory)
+    .map((path) => ({ page: `/${relative(directory, path)}`, bytes: compressed(readFileSync(path)).length }))
+    .sort((a, b) => b.bytes - a.bytes);
+}
+
+const directory = resolve('.cache/bench');
+const build = await median(() => buildSite({ outDir: directory }));
+const check = await median(() => checkTree(readContentTree()));
+const sizes = pageSizes(directory);
+const middle = sizes[Math.floor(sizes.length / 2)];
+rmSync(directory, { recursive: true, force: true });
+
+console.table({
+  'build of the whole site': { value: `${(build / 1000).toFixed(1)} s` },
+  'check of the whole content': { value: `${check.toFixed(0)} ms` },
+  pages: { value: String(sizes.length) },
+  'median page, brotli': { value: `${String(middle?.bytes)} bytes` },
+});
+console.log('\nHeaviest pages (brotli):');
+console.table(sizes.slice(0, 8));

@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+
+/** What a step counted: single tests where a runner counts them, else one check. */
+export type Tally = { passed: number; failed: number };
+
+/** A check with a name and the command that makes it. `report` is where its runner writes a JSON report. */
+export type Step = { name: string; command: string; arguments: string[]; report?: string };
+
+type Report = {
+  numPassedTests?: number;
+  numFailedTests?: number;
+  stats?: { expected: number; unexpected: number; flaky: number };
+};
+
+function counted(report: string | undefined): Tally | undefined {
+  if (!report || !existsSync(report)) return undefined;
+  const { numPassedTests, numFailedTests, stats } = JSON.parse(readFileSync(report, 'utf8')) as Report;
+  if (stats) return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+  return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0 };
+}
+
+/** Runs a step, showing its output, and says how long it took. */
+export function runStep(step: Step): Tally {
+  const start = performance.now();
+  console.log(`\n— ${step.name}`);
+  if (step.report) rmSync(step.report, { force: true });
+  const { status } = spawnSync(step.command, step.arguments, { stdio: 'inherit' });
+  const tally = counted(step.report) ?? { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
+  // A runner that fails without a failed test, or counts none, has not proved anything.
+  const isEmpty = tally.passed + tally.failed === 0;
+  if (isEmpty || (status !== 0 && tally.failed === 0)) tally.failed += 1;
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`— ${step.name}: ${tally.failed === 0 ? 'passed' : 'FAILED'} (${seconds} s)`);
+  return tally;
+}
+
+/** Runs steps one after the other, all of them even when one fails, and adds up what they counted. */
+export function runSteps(steps: readonly Step[]): Tally {
+  return steps.map(runStep).reduce(addTallies, { passed: 0, failed: 0 });
+}
+
+/** Adds two tallies. */
+export function addTallies(a: Tally, b: Tally): Tally {
+  return { passed: a.passed + b.passed, failed: a.failed + b.failed };
+}
+
+/** Prints the closing line and sets the exit code. */
+export function conclude({ passed, failed }: Tally): void {
+  console.log(`\n${String(passed)} passed, ${String(failed)} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { parse } from 'yaml';
+import { htmlFiles } from '#publication/output.ts';
+
+/** The built site under test. */
+export const DIST = resolve('dist');
+
+/** Every address of the built site, as a visitor opens it. A new page is tested by existing. */
+export const PAGES: readonly string[] = htmlFiles(DIST).map(
+  (path) => `/${relative(DIST, path).replace(/index\.html$/, '')}`,
+);
+
+if (PAGES.length < 100)
+  throw new Error(`Only ${String(PAGES.length)} pages are built; something is missing.`);
+
+/** Words that may stand in no title, address or file name. */
+export const TELLING_WORDS = parse(readFileSync('content/wording/telling-words.yaml', 'utf8')) as string[];
+
+/** The everyday page that the way out leads to. */
+export const EXIT = (parse(readFileSync('content/operator/index.yaml', 'utf8')) as { exit: string }).exit;
