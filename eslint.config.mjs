@@ -12,7 +12,7 @@ const LAYERS = {
   elements: ['domain', 'content'],
   catalogue: ['domain', 'content'],
   editorial: ['domain'],
-  publication: ['editorial', 'domain'],
+  publication: ['editorial', 'domain', 'content'],
   pages: ['catalogue', 'layouts', 'components', 'i18n', 'domain'],
 };
 

@@ -4,13 +4,13 @@ import { gunzipSync } from 'node:zlib';
 import type { ContentTree } from '#editorial/content-tree.ts';
 import { outputFiles } from './output.ts';
 import { publishedValues, withheldValues } from './published-values.ts';
+import { visibleText } from './visible-text.ts';
 
 /** Something in the output that may not be there. */
 export type Leak = { file: string; what: string };
 
 const TEXTS = /\.(html|js|css|json|geojson|csv|svg|txt|xml|pf_fragment)$/;
 const DIALLED = /(?:\+49|\b0)[\d\s/()\u2013-]{5,}\d/g;
-const SPOKEN = /\s(?:content|title|alt|aria-label|placeholder)="([^"]*)"/g;
 const TEL = /tel:([^"'\s<>\\]+)/g;
 
 /** Digits of a number as dialled inside Germany, so that every way of writing it is the same. */
@@ -21,15 +21,6 @@ export function nationalDigits(number: string): string {
 function readText(path: string): string {
   const content = readFileSync(path);
   return path.endsWith('.pf_fragment') ? gunzipSync(content).toString('utf8') : content.toString('utf8');
-}
-
-/** What people see or hear: without code, drawings and tags. Other files are read as they are, but for code. */
-function visibleText(path: string, text: string): string {
-  if (/\.(js|css|svg)$/.test(path)) return '';
-  if (!path.endsWith('.html')) return text;
-  const markup = text.replaceAll(/<(script|style|svg)[\s>][\s\S]*?<\/\1>/g, ' ');
-  const spoken = [...markup.matchAll(SPOKEN)].map(([, words]) => words ?? '');
-  return [markup.replaceAll(/<[^>]*>/g, '¦'), ...spoken].join('¦');
 }
 
 function foreignNumbers(text: string, visible: string, allowed: ReadonlySet<string>): string[] {
