@@ -22,7 +22,6 @@ export const deDirectory = {
     marker: 'Nummer {number}: {name}',
     close: 'Schließen',
     protected: 'Ohne Ort auf der Karte',
-    protectedText: 'Schutzhäuser und Schutzwohnungen stehen auf keiner Karte. Ihre Adressen sind geschützt.',
     drawing:
       'Gezeichnete Karte von Leipzig mit {count} nummerierten Orten. Dieselben Orte stehen in der Liste.',
     credits:

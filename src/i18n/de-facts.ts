@@ -2,7 +2,6 @@
 export const deFacts = {
   call: 'Anrufen',
   callList: 'Der Anruf steht danach in der Anrufliste dieses Telefons.',
-  callListUnbilled: 'Der Anruf steht nicht auf der Rechnung, aber in der Anrufliste dieses Telefons.',
   phones: {
     main: 'Telefon',
     intake: 'Aufnahme',
@@ -10,7 +9,6 @@ export const deFacts = {
     office: 'Dienststelle',
     professionals: 'Nur für Fachleute',
   },
-  checking: 'Wird gerade geprüft',
   checkingPhone: 'Die Rufnummer wird gerade geprüft. Bis dahin zeigen wir sie nicht.',
   checkingOther: 'Einige Angaben werden gerade geprüft. Bis dahin zeigen wir sie nicht.',
   noPhone: 'Eine gesicherte Rufnummer liegt uns nicht vor.',
