@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    // No test mocks a module or leaves anything behind, so files may share a worker: half the time.
+    isolate: false,
+    include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'],
+  },
+});
