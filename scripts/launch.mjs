@@ -35,11 +35,15 @@ function install() {
   const hash = lockfileHash();
   if (isInstalled(hash)) return;
   console.log('Installing what the lockfile names (about a minute) …');
-  const npm = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
+  const npm = spawnSync(
+    'npm',
+    ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    },
+  );
   if (npm.error)
     stop('npm was not found. It comes with Node.js from nodejs.org; please install that and try again.');
   if (npm.status !== 0)

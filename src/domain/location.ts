@@ -60,6 +60,10 @@ export const placeSchema = z.discriminatedUnion(
       kind: z.literal('remote').describe('Nur am Telefon oder im Netz, oder der Ort ist nicht bekannt.'),
     }),
     z.strictObject({
+      kind: z.literal('district').describe('Nur der Ortsteil darf genannt werden, keine Adresse.'),
+      district: z.string().min(3).describe('Der Ortsteil, zum Beispiel „Südvorstadt“.'),
+    }),
+    z.strictObject({
       kind: z.literal('public').describe('Öffentlich: die Adresse darf jeder kennen.'),
       locations: z
         .array(locationSchema)
@@ -67,7 +71,7 @@ export const placeSchema = z.discriminatedUnion(
         .describe('Die Adressen.'),
     }),
   ],
-  { error: 'Der Ort („place.kind“) ist „public“, „confidential“ oder „remote“.' },
+  { error: 'Der Ort („place.kind“) ist „public“, „district“, „confidential“ oder „remote“.' },
 );
 
 export type Place = z.infer<typeof placeSchema>;

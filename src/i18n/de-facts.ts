@@ -24,6 +24,7 @@ export const deFacts = {
   confidential: 'Adresse geschützt',
   confidentialText:
     'Damit niemand Sie dort findet, steht die Adresse nirgends. Den Weg erfahren Sie am Telefon.',
+  districtOnly: 'In {district}. Die genaue Adresse erfahren Sie dort.',
   remote: 'Eine Adresse für Besuche liegt uns nicht vor.',
   stops: 'Haltestelle: {stops}',
   onMap: 'Auf der Karte zeigen',
