@@ -46,6 +46,9 @@ export const locationSchema = factSchema({
 
 export type Location = z.infer<typeof locationSchema>;
 
+const CONFIDENTIAL =
+  'Ein geschützter Ort hat keine Angabe zum Ort, auch keine ungefähre. Bitte nur „place: { kind: confidential }“ stehen lassen.';
+
 /**
  * Where a service is. A confidential place has no field for street, coordinate, district or stop,
  * so that none can be written by mistake.
@@ -53,9 +56,12 @@ export type Location = z.infer<typeof locationSchema>;
 export const placeSchema = z.discriminatedUnion(
   'kind',
   [
-    z.strictObject({
-      kind: z.literal('confidential').describe('Geschützt: keine Angabe zum Ort, nirgends.'),
-    }),
+    z.strictObject(
+      {
+        kind: z.literal('confidential').describe('Geschützt: keine Angabe zum Ort, nirgends.'),
+      },
+      { error: ({ code }) => (code === 'unrecognized_keys' ? CONFIDENTIAL : undefined) },
+    ),
     z.strictObject({
       kind: z.literal('remote').describe('Nur am Telefon oder im Netz, oder der Ort ist nicht bekannt.'),
     }),

@@ -26,7 +26,13 @@ export type ContentTree = {
   organizations: Entry<z.output<typeof organizationSchema>>[];
   figures: Entry<z.output<typeof figureSchema>>[];
   operator: Entry<z.output<typeof operatorSchema>>[];
+} & Reading;
+
+/** What reading a tree brought to light besides its entries. */
+type Reading = {
   findings: Finding[];
+  /** Entries that exist but have to be mended; references to them are no faults of their own. */
+  faulty: { collection: string; slug: string }[];
 };
 
 /** The content tree in use: `CONTENT_DIR`, or the one of the project. */
@@ -53,37 +59,35 @@ function readAll<Schema extends z.ZodType>(
   name: string,
   schema: Schema,
   extension: string,
-  findings: Finding[],
+  { findings, faulty }: Reading,
 ): Entry<z.output<Schema>>[] {
   return slugsIn(join(root, name), extension).flatMap(({ slug, path }) => {
     const file = relative(dirname(root), path);
     if (!existsSync(path)) {
-      findings.push({
-        file: relative(dirname(root), dirname(path)),
-        line: 1,
-        message: 'In diesem Ordner fehlt die Datei index.mdx.',
-      });
+      findings.push({ file: dirname(file), line: 1, message: 'In diesem Ordner fehlt die Datei index.mdx.' });
       return [];
     }
     const entry = readEntry(path, file);
     const checked = checkSchema(entry, schema);
     findings.push(...checked.findings);
-    return checked.value === undefined ? [] : [{ slug, file: entry, value: checked.value }];
+    if (checked.value !== undefined) return [{ slug, file: entry, value: checked.value }];
+    faulty.push({ collection: name, slug });
+    return [];
   });
 }
 
 /** Reads a whole content tree through the schemas of the domain, without executing any of it. */
 export function readContentTree(root: string = contentRoot()): ContentTree {
-  const findings = checkTranslations(root);
+  const reading: Reading = { findings: checkTranslations(root), faulty: [] };
   return {
-    services: readAll(root, 'services', serviceSchema, '.mdx', findings),
-    guides: readAll(root, 'guides', guideSchema, '.mdx', findings),
-    topics: readAll(root, 'topics', topicSchema, '.mdx', findings),
-    pages: readAll(root, 'pages', pageSchema, '.mdx', findings),
-    organizations: readAll(root, 'organizations', organizationSchema, '.yaml', findings),
-    figures: readAll(root, 'figures', figureSchema, '.yaml', findings),
-    operator: readAll(root, 'operator', operatorSchema, '.yaml', findings),
-    findings,
+    services: readAll(root, 'services', serviceSchema, '.mdx', reading),
+    guides: readAll(root, 'guides', guideSchema, '.mdx', reading),
+    topics: readAll(root, 'topics', topicSchema, '.mdx', reading),
+    pages: readAll(root, 'pages', pageSchema, '.mdx', reading),
+    organizations: readAll(root, 'organizations', organizationSchema, '.yaml', reading),
+    figures: readAll(root, 'figures', figureSchema, '.yaml', reading),
+    operator: readAll(root, 'operator', operatorSchema, '.yaml', reading),
+    ...reading,
   };
 }
 

@@ -29,16 +29,20 @@ const LABELS: Record<keyof KnownNames, { noun: string; cure: string }> = {
 /** All names of a tree that can be referred to. Drafts are left out: nothing may lead to them. */
 export function knownNames(tree: ContentTree): KnownNames {
   const built = tree.services.filter(({ value }) => !value.draft);
-  const slugs = (entries: { slug: string }[]): Set<string> => new Set(entries.map(({ slug }) => slug));
+  const callable = built.filter(({ value }) => publishService(value).phones.length > 0);
+  const names = (collection: string, entries: readonly { slug: string }[]): Set<string> => {
+    const faulty = tree.faulty.filter((entry) => entry.collection === collection);
+    return new Set([...entries, ...faulty].map(({ slug }) => slug));
+  };
   return {
-    service: slugs(built),
-    guide: slugs(tree.guides),
-    topic: slugs(tree.topics),
+    service: names('services', built),
+    guide: names('guides', tree.guides),
+    topic: names('topics', tree.topics),
     page: new Set(Object.keys(SITE_PAGES)),
-    organization: slugs(tree.organizations),
-    figure: slugs(tree.figures),
+    organization: names('organizations', tree.organizations),
+    figure: names('figures', tree.figures),
     operator: new Set(Object.keys(operatorSchema.shape)),
-    phone: slugs(built.filter(({ value }) => publishService(value).phones.length > 0)),
+    phone: names('services', callable),
   };
 }
 

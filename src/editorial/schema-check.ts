@@ -14,10 +14,13 @@ function fieldName(path: readonly PropertyKey[]): string {
 function issueFindings(entry: EntryFile, issue: z.core.$ZodIssue): Finding[] {
   const at = { file: entry.file };
   if (issue.code === 'unrecognized_keys') {
+    const cure = issue.message.startsWith('Unbekannte')
+      ? 'Bitte die Schreibweise prüfen oder die Zeile löschen.'
+      : issue.message;
     return issue.keys.map((key) => ({
       ...at,
       line: entry.lineOf(issue.path, key),
-      message: `Das Feld „${key}“ gibt es hier nicht. Bitte die Schreibweise prüfen oder die Zeile löschen.`,
+      message: `Das Feld „${key}“ gibt es hier nicht. ${cure}`,
     }));
   }
   const missing =

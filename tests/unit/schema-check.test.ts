@@ -70,7 +70,7 @@ const FAULTS: Fault[] = [
     from: 'kind: confidential',
     to: 'kind: confidential\n  coordinates: [51.34, 12.37]',
     at: 'coordinates',
-    says: /Das Feld „coordinates“ gibt es hier nicht\. .*die Zeile löschen/,
+    says: /Das Feld „coordinates“ gibt es hier nicht\. Ein geschützter Ort hat keine Angabe zum Ort/,
   },
   {
     what: 'a shelter whose place is not confidential',
