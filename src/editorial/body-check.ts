@@ -7,7 +7,8 @@ import type { Finding } from './finding.ts';
 import { REFERENCE, unknownReference } from './reference.ts';
 import type { KnownNames } from './reference.ts';
 
-const DIALLED = /(?:\+\d|\b0\d)[\d\s/()-]{5,}\d|\b11[025]\b|\b116[ \u00a0]?\d{3}\b/;
+/** Something one could dial. „§ 112“ is a section of a law. */
+const DIALLED = /(?:\+\d|\b0\d)[\d\s/()\u2013-]{5,}\d|(?<!§ )\b11[025]\b|\b116[ \u00a0]?\d{3}\b/;
 
 const FORBIDDEN: Partial<Record<RootContent['type'] | 'mdxjsEsm', string>> = {
   mdxjsEsm: 'import und export sind in Einträgen nicht erlaubt. Bitte die Zeile löschen.',
@@ -15,6 +16,7 @@ const FORBIDDEN: Partial<Record<RootContent['type'] | 'mdxjsEsm', string>> = {
     'Geschweifte Klammern sind in Einträgen nicht erlaubt. Bitte als gewöhnlichen Text schreiben.',
   mdxTextExpression:
     'Geschweifte Klammern sind in Einträgen nicht erlaubt. Bitte als gewöhnlichen Text schreiben.',
+  imageReference: 'Bilder sind in Einträgen nicht erlaubt. Bitte die Zeile löschen.',
   image: 'Bilder sind in Einträgen nicht erlaubt. Bitte die Zeile löschen.',
 };
 

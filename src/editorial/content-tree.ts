@@ -11,6 +11,7 @@ import { topicSchema } from '#domain/topic.ts';
 import type { EntryFile } from './entry-file.ts';
 import { readEntry } from './entry-file.ts';
 import type { Finding } from './finding.ts';
+import { checkNames } from './name-check.ts';
 import { checkSchema } from './schema-check.ts';
 import { checkTranslations } from './translation-check.ts';
 
@@ -78,7 +79,7 @@ function readAll<Schema extends z.ZodType>(
 
 /** Reads a whole content tree through the schemas of the domain, without executing any of it. */
 export function readContentTree(root: string = contentRoot()): ContentTree {
-  const reading: Reading = { findings: checkTranslations(root), faulty: [] };
+  const reading: Reading = { findings: [...checkNames(root), ...checkTranslations(root)], faulty: [] };
   return {
     services: readAll(root, 'services', serviceSchema, '.mdx', reading),
     guides: readAll(root, 'guides', guideSchema, '.mdx', reading),

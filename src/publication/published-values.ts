@@ -1,4 +1,3 @@
-import { isPublishable } from '#domain/fact.ts';
 import { publishService } from '#domain/published-service.ts';
 import type { Service } from '#domain/service.ts';
 import type { ContentTree } from '#editorial/content-tree.ts';
@@ -17,29 +16,19 @@ export function publishedValues(tree: ContentTree): Set<string> {
   return new Set([...phones, ...operator].map(nationalDigits));
 }
 
-function unconfirmedValues(service: Service): string[] {
-  const places = service.place.kind === 'public' ? service.place.locations : [];
+/** What someone could dial, write to or go to. */
+function contactValues({ phones, emails, place }: Service): string[] {
+  const locations = place.kind === 'public' ? place.locations : [];
   return [
-    ...service.phones.filter((fact) => !isPublishable(fact)).map(({ number }) => nationalDigits(number)),
-    ...service.emails.filter((fact) => !isPublishable(fact)).map(({ address }) => address),
-    ...places.filter((fact) => !isPublishable(fact)).map(({ street }) => street),
+    ...phones.map(({ number }) => nationalDigits(number)),
+    ...emails.map(({ address }) => address),
+    ...locations.map(({ street }) => street),
   ];
 }
 
-function knownPlaces(tree: ContentTree): Set<string> {
-  const places = builtServices(tree).map((service) => publishService(service).place);
-  return new Set(
-    places.flatMap((place) => (place.kind === 'public' ? place.locations.map(({ street }) => street) : [])),
-  );
-}
-
-/** Values that stand in the content as unconfirmed and are published by no other entry. */
+/** Values that stand in the content, unconfirmed or in a draft, and are published by no entry. */
 export function withheldValues(tree: ContentTree): string[] {
-  const numbers = publishedValues(tree);
-  const places = knownPlaces(tree);
-  const emails = new Set(
-    builtServices(tree).flatMap((service) => publishService(service).emails.map(({ address }) => address)),
-  );
-  const all = tree.services.flatMap(({ value }) => unconfirmedValues(value));
-  return [...new Set(all)].filter((value) => !numbers.has(value) && !places.has(value) && !emails.has(value));
+  const shown = new Set(builtServices(tree).flatMap((service) => contactValues(publishService(service))));
+  const all = tree.services.flatMap(({ value }) => contactValues(value));
+  return [...new Set(all)].filter((value) => !shown.has(value));
 }

@@ -49,7 +49,12 @@ describe('a number that no entry publishes is found', () => {
 
   it('even when a draft names it', () => {
     const draft = inventedService({ draft: true, phones: [phone(SHOWN, SOURCED)] });
-    expect(leaksOf('index.html', page('0341 1234567'), treeOf(draft))).toHaveLength(1);
+    expect(leaksOf('index.html', page('0341 1234567'), treeOf(draft))).not.toHaveLength(0);
+  });
+
+  it('and so is the e-mail address of a draft, however sure it is', () => {
+    const draft = inventedService({ draft: true, emails: [{ address: EMAIL, ...SOURCED }] });
+    expect(leaksOf('index.html', page(EMAIL), treeOf(draft))).toHaveLength(1);
   });
 });
 
