@@ -8,9 +8,9 @@ export class DirectoryFilter extends HTMLElement {
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    part(this, 'fieldset', HTMLFieldSetElement).hidden = false;
     this.addEventListener('change', () => this.#apply(), { signal });
     part(this, 'button', HTMLButtonElement).addEventListener('click', () => this.#reset(), { signal });
+    // Someone may have chosen while this code was on its way.
     this.#apply();
   }
 

@@ -14,12 +14,12 @@ export class ServiceSearch extends HTMLElement {
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    part(this, 'search', HTMLElement).hidden = false;
-    part(this, '[data-part=without]', HTMLElement).hidden = true;
-    this.#field.addEventListener('focus', () => void this.#prepare(), { signal });
     this.#field.addEventListener('input', () => this.#soon(), { signal });
     // Leaving forgets: a page that comes back from memory must not show what was typed.
     addEventListener('pagehide', () => this.#forget(), { signal });
+    void this.#prepare();
+    // Someone may have typed while this code was on its way.
+    if (this.#field.value) this.#soon();
   }
 
   disconnectedCallback(): void {

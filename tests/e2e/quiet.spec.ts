@@ -3,8 +3,8 @@ import { expect, test } from '@playwright/test';
 import { DIST, PAGES, TELLING_WORDS } from './site.ts';
 import { readFileSync } from 'node:fs';
 
-/** Pages that load more once they stand there: the map on wide screens, the search on focus. */
-const LOADS_MORE = ['/karte/', '/suche/', '/', '/hilfe/'];
+/** The only page that loads more by itself: on wide screens the map begins to move. */
+const LOADS_MORE = ['/karte/'];
 
 type Visit = { requests: string[]; complaints: string[] };
 
