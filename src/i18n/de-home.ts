@@ -17,5 +17,4 @@ export const deHome = {
   professionalText: 'Wer im Netzwerk wofür da ist',
   topics: 'Nach Thema',
   all: 'Alle Hilfen in einer Liste, mit Filter',
-  knowledge: 'Gut zu wissen',
 } as const;

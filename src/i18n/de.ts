@@ -13,7 +13,6 @@ export const de = {
     calls: 'Sofort anrufen',
     helpline: 'Hilfetelefon',
     menu: 'Bereiche',
-    back: 'Zur Startseite',
     footer: 'Über diese Website',
     calm: 'Diese Website speichert nichts auf Ihrem Gerät und lädt nichts von anderen Servern.',
     seen: 'Wer dieses Gerät mitbenutzt, kann den Besuch sehen.',
@@ -62,8 +61,6 @@ export const de = {
     checked: 'Zuletzt geprüft am {date}',
     overdue: 'Dieser Text sollte neu geprüft werden.',
     more: 'Mehr dazu',
-    guides: 'Ratgeber',
-    number: 'Ratgeber {number}',
   },
   topic: {
     topics: 'Themen',

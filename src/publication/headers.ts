@@ -28,7 +28,7 @@ export function inlineHashes(html: string): InlineHashes {
 function policy({ style, script }: InlineHashes): string {
   return [
     "default-src 'none'",
-    // Pagefind's engine is WebAssembly; quiet reading keeps one document alive, so every page allows it.
+    // Pagefind's engine is WebAssembly. All pages share one policy, so that a host needs one set of headers.
     `script-src 'self' 'wasm-unsafe-eval' ${script}`,
     `style-src 'self' ${style}`,
     "img-src 'self' data:",
