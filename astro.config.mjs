@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { entryReferences } from './src/publication/entry-references.ts';
 import { publication } from './src/publication/integration.ts';
+import { plainImports } from './src/publication/plain-imports.ts';
 import { strictLeaflet } from './src/publication/strict-leaflet.ts';
 import { quietMdxDirectives } from './src/publication/quiet-mdx-directives.ts';
 
@@ -19,9 +20,8 @@ export default defineConfig({
   markdown: { processor: unified({ remarkPlugins: [entryReferences], gfm: false, smartypants: false }) },
   integrations: [mdx(), sitemap({ filter: (page) => !/\/(404|wissen\/1)\/$/.test(page) }), publication()],
   vite: {
-    plugins: [tailwindcss(), quietMdxDirectives(), strictLeaflet()],
+    plugins: [tailwindcss(), quietMdxDirectives(), strictLeaflet(), plainImports()],
     // Leaflet names only its old bundle; the modules beside it can be thinned out.
     resolve: { alias: { leaflet: 'leaflet/dist/leaflet-src.esm.js' } },
-    build: { modulePreload: false },
   },
 });

@@ -9,7 +9,7 @@ const LAYERS = {
   i18n: ['domain'],
   components: ['i18n', 'domain'],
   layouts: ['components', 'i18n', 'domain', 'styles', 'elements'],
-  elements: ['domain', 'content'],
+  elements: ['domain', 'content', 'styles'],
   catalogue: ['domain', 'content'],
   editorial: ['domain'],
   publication: ['editorial', 'domain', 'content'],

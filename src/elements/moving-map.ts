@@ -2,6 +2,8 @@ import type { Map as LeafletMap, Marker } from 'leaflet';
 import { divIcon, map, marker } from 'leaflet';
 import { drawnLayers } from './drawn-layers.ts';
 
+export { loadMapStyles } from './map-styles.ts';
+
 const CITY: [[number, number], [number, number]] = [
   [51.2, 12.15],
   [51.47, 12.62],

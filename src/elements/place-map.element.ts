@@ -1,4 +1,4 @@
-import type { MovingMap } from './moving-map.ts';
+import type { MovingMap, loadMapStyles } from './moving-map.ts';
 import { part } from './part.ts';
 
 const WIDE = '(min-width: 64rem)';
@@ -12,7 +12,8 @@ function savesData(): boolean {
 /** Turns the drawn map into one that moves: at once on wide screens, else when asked. */
 export class PlaceMap extends HTMLElement {
   /** Loads the code of the moving map; set where the element is defined. */
-  static load: (() => Promise<{ MovingMap: typeof MovingMap }>) | undefined;
+  static load:
+    (() => Promise<{ MovingMap: typeof MovingMap; loadMapStyles: typeof loadMapStyles }>) | undefined;
 
   #listening = new AbortController();
   #moving: MovingMap | undefined;
@@ -27,8 +28,11 @@ export class PlaceMap extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#listening.abort();
-    this.#moving?.remove();
+    if (!this.#moving) return;
+    this.#moving.remove();
     this.#moving = undefined;
+    // The page may come back when someone steps back: then it begins as a drawing again.
+    this.#reveal(false);
   }
 
   #button(name: string): HTMLButtonElement {
@@ -38,7 +42,8 @@ export class PlaceMap extends HTMLElement {
   async #open(): Promise<void> {
     if (this.#moving || !PlaceMap.load) return;
     try {
-      const { MovingMap } = await PlaceMap.load();
+      const { MovingMap, loadMapStyles } = await PlaceMap.load();
+      await loadMapStyles();
       this.#reveal();
       this.#moving = new MovingMap(
         part(this, '[data-part=stage]', HTMLDivElement),
@@ -58,6 +63,7 @@ export class PlaceMap extends HTMLElement {
     this.#button('open').hidden = isMoving;
     this.#button('in').hidden = !isMoving;
     this.#button('out').hidden = !isMoving;
+    for (const show of this.querySelectorAll<HTMLElement>('[data-part=show]')) show.hidden = !isMoving;
   }
 
   #connect(moving: MovingMap): void {
@@ -66,7 +72,6 @@ export class PlaceMap extends HTMLElement {
     this.#button('out').addEventListener('click', () => moving.zoom(-1), { signal });
     for (const item of this.querySelectorAll<HTMLLIElement>('[data-place]')) {
       const show = part(item, '[data-part=show]', HTMLButtonElement);
-      show.hidden = false;
       show.addEventListener('click', () => moving.show(Number(item.dataset['place'])), { signal });
     }
   }
