@@ -1,6 +1,10 @@
+import { guard } from './leaving.ts';
+import { QuietReading } from './quiet-reading.element.ts';
+import { Visit } from './visit.ts';
 import { WayOut } from './way-out.element.ts';
 
-customElements.define('way-out', WayOut);
+// This script stands in the head and runs before anything is drawn: whoever was led away sees nothing first.
+guard();
 
 type Load = () => Promise<CustomElementConstructor>;
 
@@ -15,11 +19,16 @@ const ON_USE: Record<string, Load> = {
   'directory-filter': async () => (await import('./directory-filter.element.ts')).DirectoryFilter,
 };
 
+/** Not everything that changes a control gives it the focus: think of aids that fill in fields. */
+const SIGNS = ['focusin', 'pointerdown', 'input', 'change'];
+
 const loadMap: Load = async () => {
   const { PlaceMap } = await import('./place-map.element.ts');
   PlaceMap.load = () => import('./moving-map.ts');
   return PlaceMap;
 };
+
+const wanted = new Set<string>();
 
 /** Shows the controls that need script in place of the sentence for those without, or the other way round. */
 function offer(element: Element, isUsable: boolean): void {
@@ -27,30 +36,36 @@ function offer(element: Element, isUsable: boolean): void {
   for (const part of element.querySelectorAll<HTMLElement>('[data-part=without]')) part.hidden = isUsable;
 }
 
-/** Defines an element. Without its code it stays what the server sent: a list, a drawing, a link. */
-function define(tag: string, load: Load, element: Element): void {
+/** Defines an element, once. Without its code it stays what the server sent: a list, a drawing, a link. */
+function define(element: Element | null, load: Load | undefined): void {
+  if (!element || !load || wanted.has(element.localName)) return;
+  wanted.add(element.localName);
   load()
-    .then((constructor) => customElements.define(tag, constructor))
-    .catch(() => offer(element, false));
+    .then((constructor) => customElements.define(element.localName, constructor))
+    .catch(() => {
+      wanted.delete(element.localName);
+      offer(element, false);
+    });
 }
 
-for (const [tag, load] of Object.entries(ON_USE)) {
-  const element = document.querySelector(tag);
-  if (!element) continue;
-  offer(element, true);
-  const waiting = new AbortController();
-  // Not everything that changes a control gives it the focus: think of aids that fill in fields.
-  for (const sign of ['focusin', 'pointerdown', 'input', 'change']) {
-    element.addEventListener(
-      sign,
-      () => {
-        waiting.abort();
-        define(tag, load, element);
-      },
-      { signal: waiting.signal },
-    );
+/** What a page needs when it has come: at first, and after each exchange. */
+function adopt(): void {
+  for (const tag of Object.keys(ON_USE)) {
+    const element = document.querySelector(tag);
+    if (element) offer(element, true);
   }
+  define(document.querySelector('place-map'), loadMap);
 }
 
-const map = document.querySelector('place-map');
-if (map) define('place-map', loadMap, map);
+function defineTouched({ target }: Event): void {
+  const element = target instanceof Element && target.closest(Object.keys(ON_USE).join());
+  if (element) define(element, ON_USE[element.localName]);
+}
+
+customElements.define('way-out', WayOut);
+QuietReading.visit = new Visit(adopt);
+document.addEventListener('DOMContentLoaded', () => {
+  customElements.define('quiet-reading', QuietReading);
+  for (const sign of SIGNS) document.addEventListener(sign, defineTouched);
+  adopt();
+});

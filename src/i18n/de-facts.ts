@@ -1,7 +1,6 @@
 /** Words for the facts of a service. */
 export const deFacts = {
   call: 'Anrufen',
-  callList: 'Der Anruf steht danach in der Anrufliste dieses Telefons.',
   phones: {
     main: 'Telefon',
     intake: 'Aufnahme',

@@ -1,6 +1,8 @@
 import { deDirectory } from './de-directory.ts';
 import { deFacts } from './de-facts.ts';
 import { deHome } from './de-home.ts';
+import { deSafety } from './de-safety.ts';
+import { deTraces } from './de-traces.ts';
 import { deSearch } from './de-search.ts';
 
 /** The German words of the interface; larger groups stand in files of their own. */
@@ -9,14 +11,30 @@ export const de = {
     name: 'Lotse Leipzig',
     direction: 'ltr',
     skip: 'Zum Inhalt',
+    skipOut: 'Sofort weg von hier',
     exit: 'Seite verlassen',
     calls: 'Sofort anrufen',
     helpline: 'Hilfetelefon',
     menu: 'Bereiche',
     footer: 'Über diese Website',
     calm: 'Diese Website speichert nichts auf Ihrem Gerät und lädt nichts von anderen Servern.',
-    seen: 'Wer dieses Gerät mitbenutzt, kann den Besuch sehen.',
+    notice: 'Hinweis',
+    seen: 'Andere können diesen Besuch sehen. „Seite verlassen“ verbirgt die Seite, löscht aber nichts.',
+    keys: 'Dreimal Umschalt (Shift) tut dasselbe.',
     seenMore: 'Was hilft',
+    callNote:
+      'Anrufe stehen in der Anrufliste des Telefons und können auf der Rechnung stehen. Das Hilfetelefon {number} steht nicht auf der Rechnung.',
+    back: 'Zurück',
+    waiting: 'Seite wird geladen …',
+    loaded: 'Neue Seite: {title}',
+    quiet: {
+      address: 'Adresse dieser Seite',
+      copy: 'Adresse kopieren',
+      copied: 'Kopiert. Die Adresse steht jetzt in der Zwischenablage.',
+      failed: 'Das ging nicht. Bitte markieren Sie die Adresse.',
+      name: 'Leises Lesen',
+      text: 'Eingeschaltet bekommt der Verlauf beim Weiterlesen keine neuen Zeilen. Ausgeschaltet steht dort jede Seite, und nach dem Verlassen kann „Zurück“ sie zeigen. Gilt für diesen Besuch.',
+    },
   },
   /** Titles stand in the browser's list: calm and true, without a telling word. */
   titles: {
@@ -81,4 +99,6 @@ export const de = {
   facts: deFacts,
   directory: deDirectory,
   search: deSearch,
+  safety: deSafety,
+  traces: deTraces,
 } as const;

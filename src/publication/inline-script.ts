@@ -4,9 +4,17 @@ import { htmlFiles } from './output.ts';
 
 const SCRIPT_TAG = /<script type="module" src="(\/_astro\/[^"]+\.js)"><\/script>/g;
 
-/** Makes chunk imports absolute, since the code no longer lies beside its chunks. */
-function inlineCode(code: string): string {
-  return code.trim().replaceAll(/(import\(\s*[`"'])\.\//g, '$1/_astro/');
+/**
+ * Makes a classic script of a module: wrapped, so that its names stay its own, and with absolute chunk imports, since the
+ * code no longer lies beside its chunks. A module would run only when the page is parsed, and the guard against pages
+ * that were left has to run before anything is drawn.
+ * @throws {Error} when the code imports or exports something, which only a module can
+ */
+export function classicScript(code: string): string {
+  if (/(?:^|[;}\s])(?:import\s*[{*"'\w]|export\s*[{*\w])|\bimport\.meta\b/.test(code))
+    throw new Error('The script of the page imports a file; it has to stand alone.');
+  const wrapped = `(()=>{${code.trim()}})()`;
+  return wrapped.replaceAll(/(import\(\s*[`"'])\.\//g, '$1/_astro/');
 }
 
 /**
@@ -21,8 +29,7 @@ export function inlineScript(directory: string): void {
     const html = readFileSync(path, 'utf8');
     const result = html.replaceAll(SCRIPT_TAG, (_tag, source: string) => {
       inlined.add(source);
-      const code = inlineCode(readFileSync(join(directory, source), 'utf8'));
-      return `<script type="module">${code}</script>`;
+      return `<script>${classicScript(readFileSync(join(directory, source), 'utf8'))}</script>`;
     });
     writeFileSync(path, result);
   }
