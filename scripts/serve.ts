@@ -1,41 +1,121 @@
 import { readFileSync } from 'node:fs';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { createServer } from 'node:http';
-import { join } from 'node:path';
+import type { IncomingMessage, OutgoingHttpHeaders, Server, ServerResponse } from 'node:http';
+import { createServer, STATUS_CODES } from 'node:http';
+import { extname, join } from 'node:path';
+import type { Duplex } from 'node:stream';
 import sirv from 'sirv';
-import { inlineHashes, responseHeaders } from '#publication/headers.ts';
+import { readOperator } from '#editorial/content-tree.ts';
+import { inlineHashes, onionLocation, responseHeaders } from '#publication/headers.ts';
 
-/** Files for hosts, not for visitors. */
-const HIDDEN = new Set(['/Caddyfile', '/_headers']);
+/** Files for hosts, not for visitors, and compressed copies, which are sent in place of what they were made of. */
+const HIDDEN = /^\/(?:Caddyfile|_headers)\/?$|\.br\/?$/;
 
-function missing(response: ServerResponse, headers: Record<string, string>, page: Buffer): void {
-  response.writeHead(404, { ...headers, 'Content-Type': 'text/html;charset=utf-8' });
-  response.end(page);
+/** Types that the server below leaves out, or names without their encoding. */
+const TYPES: Record<string, string> = {
+  '.txt': 'text/plain;charset=utf-8',
+  '.csv': 'text/csv;charset=utf-8',
+  '.pagefind': 'application/octet-stream',
+  '.pf_meta': 'application/octet-stream',
+  '.pf_index': 'application/octet-stream',
+  '.pf_fragment': 'application/octet-stream',
+};
+
+type Headers = Record<string, string>;
+
+function pathOf({ url = '/' }: IncomingMessage): string {
+  const path = url.replace(/[?#].*/s, '');
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** The page for what is not there, compressed for those who take it. */
+function refusal(
+  directory: string,
+): (request: IncomingMessage, response: ServerResponse, status: number) => void {
+  const path = join(directory, '404.html');
+  const [plain, brotli] = [readFileSync(path), readFileSync(`${path}.br`)];
+  return (request, response, status) => {
+    const takesBrotli = /\bbr\b/.test(String(request.headers['accept-encoding']));
+    if (takesBrotli) response.setHeader('Content-Encoding', 'br');
+    if (status === 405) response.setHeader('Allow', 'GET, HEAD');
+    response.setHeader('Vary', 'Accept-Encoding');
+    response.setHeader('Content-Type', 'text/html;charset=utf-8');
+    response.statusCode = status;
+    response.end(takesBrotli ? brotli : plain);
+  };
+}
+
+/** sirv always says when a file was written. Nothing is kept that this could refresh, so it is not said. */
+function withoutFileDate(response: ServerResponse): void {
+  const write = response.writeHead.bind(response);
+  const writeHead = (status: number, headers: OutgoingHttpHeaders = {}): ServerResponse => {
+    delete headers['Last-Modified'];
+    return write(status, headers);
+  };
+  Object.assign(response, { writeHead });
+}
+
+/** What Node refuses before there is a request would otherwise be answered without a single header of ours. */
+function refuseUnreadable(server: Server, headers: Headers): void {
+  const lines = Object.entries({ ...headers, 'Content-Length': '0', Connection: 'close' });
+  const head = lines.map(([name, value]) => `${name}: ${value}`).join('\r\n');
+  server.on('clientError', (_error, socket: Duplex) => {
+    if (!socket.writable) socket.destroy();
+    else socket.end(`HTTP/1.1 400 ${STATUS_CODES[400] ?? ''}\r\n${head}\r\n\r\n`);
+  });
+}
+
+function productionHeaders(directory: string): Headers {
+  return responseHeaders(inlineHashes(readFileSync(join(directory, '404.html'), 'utf8')));
 }
 
 /**
- * Serves a built site with the headers of production on every response, errors included.
+ * Answers requests for a built site with the headers of production, errors included. Pages are answered with and
+ * without the slash at their end, since a redirect would be one more line in the browser's list.
  * @param directory the built site
- * @param port a free port; 0 takes any
- * @returns the server, once it answers
+ * @param onion the origin of the onion service, if there is one
  */
-export function serveSite(directory: string, port: number): Promise<Server> {
-  const page = readFileSync(join(directory, '404.html'));
-  const headers = responseHeaders(inlineHashes(page.toString('utf8')));
+export function siteListener(
+  directory: string,
+  onion = readOperator()?.onion ?? null,
+): (request: IncomingMessage, response: ServerResponse) => void {
+  const headers = productionHeaders(directory);
+  const refuse = refusal(directory);
   const files = sirv(directory, {
     brotli: true,
     dotfiles: true,
-    setHeaders: (response) => {
-      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    setHeaders: (response, path) => {
+      const type = TYPES[extname(path)];
+      const own = { ...(type && { 'Content-Type': type }), ...onionLocation(onion, response.req.url ?? '/') };
+      for (const [name, value] of Object.entries(own)) response.setHeader(name, value);
     },
   });
-  const answer = (request: IncomingMessage, response: ServerResponse): void => {
-    const refuse = (): void => missing(response, headers, page);
-    if (HIDDEN.has(request.url ?? '')) refuse();
-    else files(request, response, refuse);
+  return (request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    withoutFileDate(response);
+    // Everything fits into one answer; parts of files are of no use, and sirv fails on some that are asked for.
+    delete request.headers.range;
+    if (request.method !== 'GET' && request.method !== 'HEAD') refuse(request, response, 405);
+    else if (HIDDEN.test(pathOf(request))) refuse(request, response, 404);
+    else files(request, response, () => refuse(request, response, 404));
   };
+}
+
+/**
+ * Serves a built site on http, as `siteListener` answers.
+ * @param directory the built site
+ * @param port a free port; 0 takes any
+ * @param onion the origin of the onion service, if there is one
+ * @returns the server, once it answers
+ */
+export function serveSite(directory: string, port: number, onion?: string | null): Promise<Server> {
+  const answer = siteListener(directory, onion);
   return new Promise((resolve, reject) => {
-    const server = createServer(answer).on('error', reject);
+    const server = createServer(answer).on('error', reject).on('checkExpectation', answer);
+    refuseUnreadable(server, productionHeaders(directory));
     server.listen(port, () => resolve(server));
   });
 }

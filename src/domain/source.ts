@@ -24,6 +24,12 @@ export const sourceSchema = z.strictObject({
 
 export type Source = z.infer<typeof sourceSchema>;
 
+/** A source as a link to it is named: with the host, unless its title says it already, so that nobody is surprised. */
+export function sourceName({ title, url }: Source): string {
+  const host = url && new URL(url).hostname.replace(/^www\./, '');
+  return !host || title.includes(host) ? title : `${title}, ${host}`;
+}
+
 /** The sources of one entry under short names that its facts refer to. */
 export const sourcesSchema = z
   .record(

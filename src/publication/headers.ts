@@ -21,7 +21,7 @@ function only(html: string, pattern: RegExp, what: string): string {
 export function inlineHashes(html: string): InlineHashes {
   return {
     style: hashOf(only(html, /<style>([\s\S]*?)<\/style>/g, 'style')),
-    script: hashOf(only(html, /<script type="module">([\s\S]*?)<\/script>/g, 'script')),
+    script: hashOf(only(html, /<script>([\s\S]*?)<\/script>/g, 'script')),
   };
 }
 
@@ -57,4 +57,14 @@ export function responseHeaders(hashes: InlineHashes): Record<string, string> {
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Permissions-Policy': 'geolocation=(), camera=(), microphone=(), payment=(), usb=(), browsing-topics=()',
   };
+}
+
+/**
+ * Tells Tor Browser that the same page lies in the Tor network. It is never a link on a page: pressed in any other
+ * browser, that would ask the name service for it (RFC 7686; SecureDrop's rules for landing pages).
+ * @param onion the origin of the onion service, or null when there is none
+ * @param path where the page lies; the placeholder of a host, or `/` where a host can only say the same everywhere
+ */
+export function onionLocation(onion: string | null, path: string): Record<string, string> {
+  return onion ? { 'Onion-Location': `${onion}${path}` } : {};
 }

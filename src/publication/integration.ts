@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { readOperator } from '#editorial/content-tree.ts';
 import { writeCompressed } from './compression.ts';
 import { writeHostingFiles } from './hosting-files.ts';
 import { inlineScript } from './inline-script.ts';
+import { writeForOldBrowsers } from './old-browsers.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 /** Everything that turns Astro's output into what is published, in the order in which it depends on each other. */
@@ -17,9 +19,10 @@ export function publication(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const directory = fileURLToPath(dir);
         inlineScript(directory);
+        writeForOldBrowsers(directory);
         const pages = await writeSearchIndex(directory);
         logger.info(`Search index of ${String(pages)} pages written.`);
-        writeHostingFiles(directory, host);
+        writeHostingFiles(directory, { host, onion: readOperator()?.onion ?? null });
         writeCompressed(directory);
       },
     },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { extname, relative, resolve } from 'node:path';
 import { parse } from 'yaml';
-import { htmlFiles } from '#publication/output.ts';
+import { htmlFiles, outputFiles } from '#publication/output.ts';
 
 /** The built site under test. */
 export const DIST = resolve('dist');
@@ -13,6 +13,15 @@ export const PAGES: readonly string[] = htmlFiles(DIST).map(
 
 if (PAGES.length < 100)
   throw new Error(`Only ${String(PAGES.length)} pages are built; something is missing.`);
+
+const files = outputFiles(DIST)
+  .map((path) => `/${relative(DIST, path)}`)
+  .filter((path) => !path.endsWith('.br') && extname(path) !== '');
+
+/** One built file of each kind, by its ending: scripts, data, texts, what the search loads, and others to come. */
+export const KINDS_OF_FILES: readonly string[] = [
+  ...new Map(files.map((path) => [extname(path), path])).values(),
+];
 
 /** Words that may stand in no title, address or file name. */
 export const TELLING_WORDS = parse(readFileSync('content/wording/telling-words.yaml', 'utf8')) as string[];

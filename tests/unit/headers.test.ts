@@ -4,7 +4,7 @@ import { inlineHashes, responseHeaders } from '#publication/headers.ts';
 
 const STYLE = 'p{color:navy}';
 const SCRIPT = 'console.log(1)';
-const PAGE = `<head><style>${STYLE}</style></head><body><script type="module">${SCRIPT}</script></body>`;
+const PAGE = `<head><style>${STYLE}</style></head><body><script>${SCRIPT}</script></body>`;
 
 const hash = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 const headers = responseHeaders(inlineHashes(PAGE));
@@ -62,7 +62,7 @@ describe('the headers of every response', () => {
 describe('a page with other code than the one style and the one script', () => {
   it.each([
     ['two styles', `${PAGE}<style>a{}</style>`, /2 inline styles/],
-    ['two scripts', `${PAGE}<script type="module">1</script>`, /2 inline scripts/],
+    ['two scripts', `${PAGE}<script>1</script>`, /2 inline scripts/],
     ['no style', PAGE.replace(/<style>.*<\/style>/, ''), /0 inline styles/],
     ['no script', PAGE.replace(/<script.*<\/script>/, ''), /0 inline scripts/],
   ])('is refused: %s', (_case, html, reason) => {
