@@ -1,15 +1,14 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'astro';
-import drawing from '#content/map/leipzig.json' with { type: 'json' };
-import { baseMapSchema } from '#domain/base-map.ts';
 import { blanksOf, operatorSchema } from '#domain/operator.ts';
 import { checkTree } from '#editorial/check.ts';
 import type { ContentTree } from '#editorial/content-tree.ts';
 import { readContentTree } from '#editorial/content-tree.ts';
 import { findingLine } from '#editorial/finding.ts';
-import { findLeaks } from './leak-scan.ts';
-import { findPlaceLeaks } from './place-scan.ts';
+import { scanSite } from './leak-scan.ts';
+import { knownFromContent } from './leaks/current-content.ts';
+import { leakReport } from './leaks/report.ts';
 
 /** Where the finished site goes. */
 export type BuildTarget = { outDir: string };
@@ -33,15 +32,12 @@ function refuseBlanks(tree: ContentTree): void {
   throw new Error(`Für die Veröffentlichung fehlen noch Angaben in content/operator/index.yaml:\n${lines}`);
 }
 
-function districtNames(): string[] {
-  return baseMapSchema.parse(drawing).places.map(([name]) => name);
-}
-
-function refuseLeaks(directory: string, tree: ContentTree): void {
-  const leaks = [...findLeaks(directory, tree), ...findPlaceLeaks(directory, tree, districtNames())];
+async function refuseLeaks(directory: string, tree: ContentTree): Promise<void> {
+  const { leaks } = await scanSite(directory, knownFromContent(tree));
   if (leaks.length === 0) return;
-  const lines = leaks.map(({ file, what }) => `  ${file}: ${what}`).join('\n');
-  throw new Error(`Die Website wurde nicht veröffentlicht, weil sie etwas verraten würde:\n${lines}`);
+  throw new Error(
+    `Die Website wurde nicht veröffentlicht, weil sie etwas verraten würde:\n${leakReport(leaks)}`,
+  );
 }
 
 function publish(staging: string, outDir: string): void {
@@ -63,7 +59,7 @@ export async function buildSite({ outDir }: BuildTarget): Promise<void> {
   process.env['NODE_ENV'] = 'production';
   try {
     await build({ outDir: staging, logLevel: process.env['CI'] ? 'warn' : 'info' });
-    refuseLeaks(staging, tree);
+    await refuseLeaks(staging, tree);
     publish(staging, outDir);
   } finally {
     if (existsSync(staging)) rmSync(staging, { recursive: true, force: true });

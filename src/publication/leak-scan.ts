@@ -1,63 +1,61 @@
-import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import type { ContentTree } from '#editorial/content-tree.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import { missingHeaders, missingPages } from './leaks/absences.ts';
+import { DETECTORS } from './leaks/detectors.ts';
+import type { Known } from './leaks/known.ts';
+import type { Detector, Leak, Sight } from './leaks/leak.ts';
+import { nearTexts } from './leaks/nearness.ts';
+import { siteHost } from './leaks/own-address.ts';
 import { outputFiles } from './output.ts';
-import { publishedValues, withheldValues } from './published-values.ts';
-import { visibleText } from './visible-text.ts';
+import { readSiteFile } from './reading/file-reading.ts';
+import type { SiteFile } from './reading/site-file.ts';
 
-/** Something in the output that may not be there. */
-export type Leak = { file: string; what: string };
+/** What a scan found, and how much it looked at. */
+export type Scan = { leaks: Leak[]; files: number; formats: string[] };
 
-const TEXTS = /\.(html|js|css|json|geojson|csv|svg|txt|xml|pf_fragment)$/;
-const DIALLED = /(?:\+49|\b0)[\d\s/()\u2013-]{5,}\d/g;
-const TEL = /tel:([^"'\s<>\\]+)/g;
-
-/** Digits of a number as dialled inside Germany, so that every way of writing it is the same. */
-export function nationalDigits(number: string): string {
-  return number.replace(/^\+49/, '0').replaceAll(/\D/g, '');
-}
-
-function readText(path: string): string {
-  const content = readFileSync(path);
-  return path.endsWith('.pf_fragment') ? gunzipSync(content).toString('utf8') : content.toString('utf8');
-}
-
-function foreignNumbers(text: string, visible: string, allowed: ReadonlySet<string>): string[] {
-  const dialled = [...visible.matchAll(DIALLED)].map(([number]) => number);
-  const linked = [...text.matchAll(TEL)].map(([, number]) => number ?? '');
-  return [...dialled, ...linked].filter(
-    (number) => !/\$\{|^$/.test(number) && !allowed.has(nationalDigits(number)),
+function readSite(directory: string): Promise<SiteFile[]> {
+  const paths = existsSync(directory) ? outputFiles(directory) : [];
+  return Promise.all(
+    paths.map((path) => readSiteFile(relative(directory, path).split(sep).join('/'), readFileSync(path))),
   );
 }
 
-function leaksIn(
-  text: string,
-  visible: string,
-  values: { allowed: ReadonlySet<string>; withheld: readonly string[] },
-): string[] {
-  const numbers = foreignNumbers(text, visible, values.allowed).map(
-    (number) => `Die Rufnummer „${number.trim()}“ veröffentlicht kein Eintrag.`,
+function textsIn({ passages }: SiteFile): string[] {
+  return [...new Set(passages.flatMap(({ words, targets }) => [...words, ...targets]))];
+}
+
+function leaksIn(sight: Sight, detectors: readonly Detector[]): Leak[] {
+  return detectors.flatMap(({ kind, cure, find }) =>
+    [...new Set(find(sight))].map((what) => ({ file: sight.file.name, kind, what, cure })),
   );
-  const digits = visible.replaceAll(/[\s/()\u2013-]/g, '');
-  const held = values.withheld
-    .filter((value) => text.includes(value) || (/^0\d{5,}$/.test(value) && digits.includes(value)))
-    .map((value) => `„${value}“ ist unbestätigt und darf nicht erscheinen.`);
-  return [...numbers, ...held];
 }
 
 /**
- * Finds every number in the output that no entry publishes, and every unconfirmed value.
- * @param directory the built site
- * @param tree the content it was built from
+ * Looks for everything that may not be there in files that belong together.
+ * @param files the files of one site
+ * @param known what the content says: what is published, what is protected
+ * @param detectors what to look for
  */
-export function findLeaks(directory: string, tree: ContentTree): Leak[] {
-  const values = { allowed: publishedValues(tree), withheld: withheldValues(tree) };
-  return outputFiles(directory)
-    .filter((path) => TEXTS.test(path))
-    .flatMap((path) => {
-      const text = readText(path);
-      const file = relative(directory, path);
-      return leaksIn(text, visibleText(path, text), values).map((what) => ({ file, what }));
-    });
+export function findLeaks(files: readonly SiteFile[], known: Known, detectors = DETECTORS): Leak[] {
+  const site = new Map(files.map((file) => [file.name, file]));
+  const host = siteHost(site);
+  const found = files.flatMap((file) => {
+    const near = nearTexts(file, known.houses);
+    return leaksIn({ file, texts: textsIn(file), near, known, site, host }, detectors);
+  });
+  return [...found, ...missingHeaders(site), ...missingPages(site, known)];
+}
+
+/**
+ * Reads a built site and looks for everything in it that may not be there.
+ * @param directory the built site
+ * @param known what the content says: what is published, what is protected
+ * @throws {Error} when there is no page to look at
+ */
+export async function scanSite(directory: string, known: Known): Promise<Scan> {
+  const files = await readSite(directory);
+  if (!files.some(({ format }) => format === 'page'))
+    throw new Error(`In ${directory} liegt keine Seite. Bitte zuerst bauen: npm run build`);
+  const formats = [...new Set(files.map(({ format }) => format))].sort();
+  return { leaks: findLeaks(files, known), files: files.length, formats };
 }

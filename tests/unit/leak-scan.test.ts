@@ -1,115 +1,125 @@
-import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { findLeaks, nationalDigits } from '#publication/leak-scan.ts';
-import type { Fields } from './fixtures/invented-service.ts';
-import { SOURCED, UNCONFIRMED, inventedService, publicPlace } from './fixtures/invented-service.ts';
-import { treeOf } from './fixtures/invented-tree.ts';
-import { temporaryDirectory, writeBelow } from './fixtures/temporary-files.ts';
+import { DETECTORS } from '#publication/leaks/detectors.ts';
+import type { Leak } from '#publication/leaks/leak.ts';
+import type { Carrier } from './fixtures/carriers.ts';
+import { CARRIERS } from './fixtures/carriers.ts';
+import { HELD, PUBLISHED, leaksWith } from './fixtures/small-site.ts';
+import { SEEDS } from './fixtures/leak-seeds.ts';
 
-const SHOWN = '+493411234567';
-const HELD = '+493412345678';
-const EMAIL = 'leitung@musterhafen.example';
-const STREET = 'Erfundene Gasse 17';
+/** Sentences that leak wherever they stand. */
+const SENTENCES: [kind: string, sentence: string][] = [
+  ['street', 'Das Schutzhaus liegt in der Gutenberggasse 5a.'],
+  ['street', 'Kommen Sie in die Muster-Str.12 und klingeln Sie.'],
+  ['street', 'Es sind Straße der Einheit 3 und Am Alten Weg 4 gemeint.'],
+  ['street', `Das Frauenhaus liegt in der ${PUBLISHED.street} im Hof.`],
+  ['street', 'Das Schutzhaus liegt an der Gutenbergstraße gleich vorn.'],
+  ['street', 'Das Schutzhaus liegt Am Goldenen 7 gleich vorn.'],
+  ['postal-code', 'Das Schutzhaus liegt in 04999 Leipzig.'],
+  ['district', 'Das Schutzhaus liegt in Musterdorf.'],
+  ['district', 'Die Schutzwohnung ist im Leipziger Osten.'],
+  ['district', 'Die Schutzwohnung ist in der Innenstadt.'],
+  ['stop', 'Zum Schutzhaus gehen Sie von der Haltestelle geradeaus.'],
+  ['stop', 'Zum Schutzhaus kommen Sie mit der Linie 11 bis zum Ende.'],
+  ['landmark', 'Das Frauenhaus liegt hinter dem alten Bahnhof.'],
+  ['landmark', 'Das Frauenhaus liegt 200 m von der Kirche.'],
+  ['landmark', 'Das Frauenhaus liegt am Hauptbahnhof.'],
+  ['landmark', 'Das Frauenhaus liegt im Erfundenen Volkspark.'],
+  ['landmark', 'Das Frauenhaus liegt an der Musterallee.'],
+  ['coordinates', 'Der Ort ist 51.3397, 12.3731 auf der Karte.'],
+  ['coordinates', 'Der Ort ist 51,3397 N und 12,3731 O auf der Karte.'],
+  ['coordinates', 'Der Ort ist [12.3731,51.3397] auf der Karte.'],
+  ['coordinates', 'Der Ort ist 51° 20′ 23″ N, 12° 22′ 23″ O.'],
+  ['coordinates', 'Der Ort ist geo:51.3,12.3 auf der Karte.'],
+  ['coordinates', 'Das Schutzhaus liegt auf 51.3397 Grad.'],
+  ['grid-coordinates', 'Der Ort ist 33U 317012 5690123 auf der Karte.'],
+  ['grid-coordinates', 'Der Ort ist 33U US 1701 9012 auf der Karte.'],
+  ['plus-code', 'Der Ort ist 9F3J8CQP+2V auf der Karte.'],
+  ['plus-code', 'Der Ort ist 8CQP+2V Leipzig auf der Karte.'],
+  ['three-words', 'Der Ort ist ///lampe.gabel.wolke auf der Karte.'],
+  ['geohash', 'Der Ort ist u30udmq5 auf der Karte.'],
+  ['map-link', 'Der Ort ist https://maps.app.goo.gl/AbCdEf auf der Karte.'],
+  ['map-link', 'Der Ort ist https://www.openstreetmap.org/node/1 auf der Karte.'],
+  ['number', 'Rufen Sie 0341 9999999 an.'],
+  ['number', 'Rufen Sie +49 (0) 341 99 99-999 an.'],
+  ['number', 'Rufen Sie 0049 341 9999999 an.'],
+  ['number', 'Rufen Sie 493419999999 an.'],
+  ['number', 'Rufen Sie 0341.999.9999 an.'],
+  ['number', 'Rufen Sie 116 015 an.'],
+  ['number', 'Rufen Sie 0341\u00a0999\u202f9999 an.'],
+  ['dialling-link', 'Schreiben Sie an tel:115 jederzeit.'],
+  ['dialling-link', 'Schreiben Sie an sms:+493419999999 jederzeit.'],
+  ['dialling-link', 'Schreiben Sie an https://wa.me/493419999999 jederzeit.'],
+  ['email', 'Schreiben Sie an unbekannt@musterhafen.example jederzeit.'],
+  ['email', 'Schreiben Sie an unbekannt (at) musterhafen [punkt] example jederzeit.'],
+  ['withheld-value', `Schreiben Sie an ${HELD.email} jederzeit.`],
+  ['withheld-value', 'Rufen Sie 0341/2345678 an.'],
+  ['withheld-value', 'Rufen Sie 0341 8765432 an.'],
+  ['withheld-value', 'Kommen Sie in die Verborgene Str. 3 im Hof.'],
+  ['machine-path', 'Gebaut in /home/eva/lotse mit Freude.'],
+];
 
-const phone = (number: string, origin: Fields) => ({ number, role: 'main', ...origin });
+/** What Latin letters of a PDF cannot write. */
+const NOT_IN_PDF = /[′″\u202f]/;
+/** Where every way of saying a thing is tried; the first of each kind is tried everywhere. */
+const EVERY_WAY = ['a paragraph', 'JSON', 'a PDF'];
 
-const station = inventedService({
-  phones: [phone(SHOWN, SOURCED), phone('116016', SOURCED), phone(HELD, UNCONFIRMED)],
-  emails: [{ address: EMAIL, ...UNCONFIRMED }],
-  place: publicPlace(STREET, undefined, UNCONFIRMED),
-});
-
-function leaksOf(name: string, content: string | Buffer, tree = treeOf(station)): string[] {
-  const directory = temporaryDirectory();
-  writeBelow(directory, name, content);
-  const leaks = findLeaks(directory, tree);
-  for (const { file } of leaks) expect(file).toBe(name);
-  return leaks.map(({ what }) => what);
+function carriersOf(kind: string, sentence: string): Carrier[] {
+  const isFirst = SENTENCES.find(([each]) => each === kind)?.[1] === sentence;
+  const possible = CARRIERS.filter(({ where }) => isFirst || EVERY_WAY.includes(where));
+  if (kind === 'machine-path') return possible.filter(({ where }) => where !== 'the search engine');
+  return NOT_IN_PDF.test(sentence) ? possible.filter(({ where }) => !where.includes('PDF')) : possible;
 }
 
-const page = (body: string, head = '') => `<html><head>${head}</head><body>${body}</body></html>`;
+/** An address in code is a leak of its own. */
+function kindsOf(kind: string, sentence: string, where: string): string[] {
+  return where === 'a script' && sentence.includes('https://') ? [kind, 'foreign-code'] : [kind];
+}
 
-describe('a number that no entry publishes is found', () => {
-  it.each([
-    ['in the words of a page', 'hilfe/1/index.html', page('<p>Rufen Sie 0341 9999999 an.</p>')],
-    ['with its country', 'index.html', page('<p>+49 341 9999999</p>')],
-    ['with brackets and dashes', 'index.html', page('<p>(0341) 99 99–999</p>')],
-    ['in a link that dials', 'index.html', page('<a href="tel:+493419999999">Anrufen</a>')],
-    ['in a link to a short code', 'index.html', page('<a href="tel:116015">Anrufen</a>')],
-    ['in the description of a page', 'index.html', page('', '<meta content="Ruf 0341 9999999">')],
-    ['in words for screen readers', 'index.html', page('<a aria-label="Ruf 0341 9999999">x</a>')],
-    ['in JSON', 'daten/services.json', '{"number":"+493419999999"}'],
-    ['in the table', 'daten/services.csv', 'musterhafen,0341 9999999'],
-    ['in the search index', 'pagefind/fragment/de_1.pf_fragment', gzipSync('{"content":"0341 9999999"}')],
-  ])('%s', (_where, name, content) => {
-    expect(leaksOf(name, content)).toEqual([
-      expect.stringMatching(/^Die Rufnummer „.*“ veröffentlicht kein Eintrag/),
-    ]);
-  });
+const seeded = SENTENCES.flatMap(([kind, sentence]) =>
+  carriersOf(kind, sentence).map(({ where, file, holding }) => ({
+    ...{ kind, sentence, where, file },
+    kinds: kindsOf(kind, sentence, where),
+    content: holding(sentence),
+  })),
+);
 
-  it('even when a draft names it', () => {
-    const draft = inventedService({ draft: true, phones: [phone(SHOWN, SOURCED)] });
-    expect(leaksOf('index.html', page('0341 1234567'), treeOf(draft))).not.toHaveLength(0);
-  });
+const kindsAndFiles = (leaks: readonly Leak[]) => [
+  ...new Set(leaks.map(({ kind, file }) => `${kind} ${file}`)),
+];
 
-  it('and so is the e-mail address of a draft, however sure it is', () => {
-    const draft = inventedService({ draft: true, emails: [{ address: EMAIL, ...SOURCED }] });
-    expect(leaksOf('index.html', page(EMAIL), treeOf(draft))).toHaveLength(1);
+describe('a site in which nothing is wrong', () => {
+  it('passes, though it names protected houses beside public places, in every format', async () => {
+    expect(await leaksWith({})).toEqual([]);
   });
 });
 
-describe('an unconfirmed value is found', () => {
-  it.each([
-    ['an e-mail address in the words', 'index.html', page(`<p>${EMAIL}</p>`)],
-    [
-      'an e-mail address that only the link knows',
-      'index.html',
-      page(`<a href="mailto:${EMAIL}">E-Mail</a>`),
-    ],
-    ['an e-mail address in JSON', 'daten/services.json', `{"emails":["${EMAIL}"]}`],
-    ['an e-mail address in the search index', 'de_1.pf_fragment', gzipSync(`{"content":"${EMAIL}"}`)],
-    ['an e-mail address in a script', '_astro/x.js', `const a = "${EMAIL}";`],
-    ['a street', 'karte/index.html', page(`<li>${STREET}</li>`)],
-    ['a street in the drawing of the map', 'karte/index.html', page(`<svg><title>${STREET}</title></svg>`)],
-  ])('%s', (_what, name, content) => {
-    expect(leaksOf(name, content)).toEqual([
-      expect.stringMatching(/ist unbestätigt und darf nicht erscheinen/),
-    ]);
-  });
-
-  it('a number, however it is written', () => {
-    for (const written of ['0341 2345678', '+49 341 2345678', '(0341) 234-5678', '0341/2345678'])
-      expect(leaksOf('index.html', page(`<p>${written}</p>`)).length).toBeGreaterThan(0);
+describe('a sentence that leaks is found', () => {
+  it.each(seeded)('$kind, in $where: $sentence', async ({ kinds, file, content }) => {
+    const leaks = await leaksWith({ [file]: content });
+    expect(kindsAndFiles(leaks)).toEqual(kinds.map((kind) => `${kind} ${file}`));
   });
 });
 
-describe('a clean site', () => {
-  it.each([
-    [
-      'shows published numbers in every way of writing',
-      page('0341 1234567, +49 341 1234567, (0341) 1234567'),
-    ],
-    ['dials published numbers', page(`<a href="tel:${SHOWN}">x</a> <a href="tel:116016">116 016</a>`)],
-    ['draws lines, which are not numbers', page('<svg><path d="M0 341 999 99 99"/></svg>')],
-    ['carries code, which is not read as words', page('<script>let a = 0341999999</script>')],
-    ['may have digits in cells side by side, which are not glued', page('<td>0341</td><td>9999999</td>')],
-    ['tells years and post codes', page('<p>Seit 2003, am 22.11.2026, 04275 Leipzig</p>')],
-  ])('%s', (_what, content) => {
-    expect(leaksOf('index.html', content)).toEqual([]);
-  });
-
-  it('may show what another entry publishes', () => {
-    const sure = inventedService({ phones: [phone(HELD, SOURCED)] });
-    expect(leaksOf('index.html', page('0341 2345678'), treeOf(station, sure))).toEqual([]);
-  });
-
-  it('publishes its numbers as JSON too', () => {
-    expect(leaksOf('daten/services.json', `{"phones":[{"number":"${SHOWN}"}]}`)).toEqual([]);
+describe('what leaks in some formats only is found', () => {
+  it.each(SEEDS)('$kind: $what', async ({ kind, file, files, without }) => {
+    const leaks = await leaksWith(files, without);
+    expect(kindsAndFiles(leaks)).toEqual([`${kind} ${file}`]);
   });
 });
 
-describe('every way of writing a number', () => {
-  it.each([SHOWN, '0341 1234567', '+49 341 123 45 67', '(0341) 123-45-67'])('is the same: %s', (written) => {
-    expect(nationalDigits(written)).toBe('03411234567');
+describe('the list of what is looked for', () => {
+  const tried = [...SENTENCES.map(([kind]) => kind), ...SEEDS.map(({ kind }) => kind)];
+
+  it('is long', () => {
+    expect(new Set(tried).size).toBeGreaterThanOrEqual(40);
+    expect(seeded.length + SEEDS.length).toBeGreaterThan(700);
+  });
+
+  it('holds nothing that is not tried here', () => {
+    expect(DETECTORS.map(({ kind }) => kind).filter((kind) => !tried.includes(kind))).toEqual([]);
+  });
+
+  it('says what to do about each', () => {
+    for (const { cure } of DETECTORS) expect(cure).toMatch(/^[A-ZÄÖÜ].{20,}\.$/);
   });
 });
