@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import { parseBody } from './body.ts';
 import type { EntryFile } from './entry-file.ts';
 import type { Finding } from './finding.ts';
+import { markerOf } from './promise.ts';
 import { REFERENCE, unknownReference } from './reference.ts';
 import type { KnownNames } from './reference.ts';
 
@@ -28,7 +29,25 @@ const COMPONENTS: Record<string, { attribute: string; example: string; kind: 'ph
   Operator: { attribute: 'field', example: '<Operator field="name" />', kind: 'operator' },
 };
 
+/** The markers of sentences, in the form of a right use. */
+const MARKERS = {
+  Promise: '<Promise by="Titel eines Tests">Ein Satz.</Promise>',
+  Limit: '<Limit>Ein Satz.</Limit>',
+};
+
+/** A marker stands inside a paragraph and takes exactly its own attribute: a promise names a test, a limit nothing. */
+function markerFault(element: JsxElement, marker: keyof typeof MARKERS): string | undefined {
+  const attributes = element.attributes.map((each) => (each.type === 'mdxJsxAttribute' ? each : undefined));
+  const [by, ...more] = attributes;
+  const isNamed = by?.name === 'by' && typeof by.value === 'string' && by.value.trim() !== '';
+  const isRight = more.length === 0 && (marker === 'Promise' ? isNamed : attributes.length === 0);
+  if (isRight && element.type === 'mdxJsxTextElement' && element.children.length > 0) return undefined;
+  return `Richtig ist, mitten im Absatz: ${MARKERS[marker]}.`;
+}
+
 function componentFault(element: JsxElement, names: KnownNames): string | undefined {
+  const marker = markerOf(element);
+  if (marker) return markerFault(element, marker);
   const component = COMPONENTS[element.name ?? ''];
   if (!component)
     return `„<${element.name ?? ''}>“ gibt es in Einträgen nicht. Erlaubt sind: ${Object.values(COMPONENTS)

@@ -1,6 +1,7 @@
 import { checkBody } from './body-check.ts';
 import type { ContentTree } from './content-tree.ts';
 import type { Finding } from './finding.ts';
+import { checkPromises } from './promise-check.ts';
 import { knownNames } from './reference.ts';
 import { checkNumbers, checkReferences } from './reference-check.ts';
 import { checkWording } from './wording-check.ts';
@@ -15,6 +16,7 @@ export function checkTree(tree: ContentTree): Finding[] {
     ...checkNumbers(tree),
     ...worded.flatMap(({ file }) => checkBody(file, names)),
     ...checkWording(tree),
+    ...checkPromises(tree),
   ];
   return findings.sort((a, b) => a.file.localeCompare(b.file, 'de') || a.line - b.line);
 }

@@ -1,13 +1,16 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { z } from 'zod';
+import { browserSchema } from '#domain/browser.ts';
 import { figureSchema } from '#domain/figure.ts';
 import { guideSchema } from '#domain/guide.ts';
+import type { Operator } from '#domain/operator.ts';
 import { operatorSchema } from '#domain/operator.ts';
 import { organizationSchema } from '#domain/organization.ts';
 import { pageSchema } from '#domain/page.ts';
 import { serviceSchema } from '#domain/service.ts';
 import { topicSchema } from '#domain/topic.ts';
+import { traceSchema } from '#domain/trace.ts';
 import type { EntryFile } from './entry-file.ts';
 import { readEntry } from './entry-file.ts';
 import type { Finding } from './finding.ts';
@@ -26,7 +29,9 @@ export type ContentTree = {
   pages: Entry<z.output<typeof pageSchema>>[];
   organizations: Entry<z.output<typeof organizationSchema>>[];
   figures: Entry<z.output<typeof figureSchema>>[];
+  browsers: Entry<z.output<typeof browserSchema>>[];
   operator: Entry<z.output<typeof operatorSchema>>[];
+  traces: Entry<z.output<typeof traceSchema>>[];
 } & Reading;
 
 /** What reading a tree brought to light besides its entries. */
@@ -87,9 +92,16 @@ export function readContentTree(root: string = contentRoot()): ContentTree {
     pages: readAll(root, 'pages', pageSchema, '.mdx', reading),
     organizations: readAll(root, 'organizations', organizationSchema, '.yaml', reading),
     figures: readAll(root, 'figures', figureSchema, '.yaml', reading),
+    browsers: readAll(root, 'browsers', browserSchema, '.yaml', reading),
     operator: readAll(root, 'operator', operatorSchema, '.yaml', reading),
+    traces: readAll(root, 'traces', traceSchema, '.yaml', reading),
     ...reading,
   };
+}
+
+/** What the operator said, or nothing when the file is missing or faulty. */
+export function readOperator(root: string = contentRoot()): Operator | undefined {
+  return readAll(root, 'operator', operatorSchema, '.yaml', { findings: [], faulty: [] })[0]?.value;
 }
 
 /** The lines of a word list under `content/wording/`, such as `telling-words`. */

@@ -11,6 +11,7 @@ const COLLECTIONS = {
   pages: '',
   organizations: '.yaml',
   figures: '.yaml',
+  browsers: '.yaml',
 };
 
 function nameFault(name: string, extension: string): string | undefined {

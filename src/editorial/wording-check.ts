@@ -1,6 +1,7 @@
 import type { ContentTree, Entry } from './content-tree.ts';
 import { readWordList } from './content-tree.ts';
 import type { Finding } from './finding.ts';
+import { PROMISING_PAGES } from './promise-check.ts';
 
 function textOf({ file, value }: Entry<unknown>): { line: number; text: string }[] {
   const facts = JSON.stringify(value);
@@ -23,6 +24,17 @@ function wordFindings(entry: Entry<unknown>, words: readonly string[]): Finding[
 /** Finds words that blame people or promise invisibility. */
 export function checkWording(tree: ContentTree): Finding[] {
   const words = [...readWordList('blaming-words'), ...readWordList('promising-words')];
-  const entries: Entry<unknown>[] = [...tree.services, ...tree.guides, ...tree.topics, ...tree.pages];
-  return entries.flatMap((entry) => wordFindings(entry, words));
+  const unseen = readWordList('unseen-words').filter((word) => !words.includes(word));
+  const promising = tree.pages.filter(({ slug }) => PROMISING_PAGES.includes(slug));
+  const entries: Entry<unknown>[] = [
+    ...tree.services,
+    ...tree.guides,
+    ...tree.topics,
+    ...tree.pages,
+    ...tree.browsers,
+  ];
+  return [
+    ...entries.flatMap((entry) => wordFindings(entry, words)),
+    ...promising.flatMap((entry) => wordFindings(entry, unseen)),
+  ];
 }

@@ -10,6 +10,7 @@ import { publishService } from '#domain/published-service.ts';
 import type { ContentTree } from '#editorial/content-tree.ts';
 import { readContentTree } from '#editorial/content-tree.ts';
 import { REFERENCE } from '#editorial/reference.ts';
+import { unwrapMarkers } from './promise-markers.ts';
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -58,11 +59,12 @@ function operatorText(field: string): Text | Link['children'][number] {
 
 /**
  * A remark plugin: turns `service:slug` links into addresses and `<Phone>` and `<Operator>` into text,
- * so that no number, name of the operator or address ever stands in an entry's words.
+ * so that no number, name of the operator or address ever stands in an entry's words. The markers of promises go.
  * @throws {Error} naming the reference that leads nowhere.
  */
 export function entryReferences() {
   return (root: Root): void => {
+    unwrapMarkers(root);
     visit(root, (node, index, parent) => {
       if (node.type === 'link' || node.type === 'definition') node.url = address(node.url);
       if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return;

@@ -85,6 +85,38 @@ const COMPONENTS: Fault[] = [
   written('with spread values', '<Phone {...globalThis} />', /Richtig ist: <Phone service=/),
   written('with code', '<Phone service="polizei-notruf-110" onClick="x" />', /Richtig ist: <Phone service=/),
   written('for a number that is not published', '<Phone service="frauenhaus-suche" />', /bitte mit \[Name\]/),
+  written(
+    'that promises without a test',
+    '<Promise>Ein Satz.</Promise>',
+    /Richtig ist, mitten im Absatz: <Promise by=/,
+  ),
+  written(
+    'that promises by nothing',
+    '<Promise by=" ">Ein Satz.</Promise>',
+    /Richtig ist, mitten im Absatz: <Promise by=/,
+  ),
+  written(
+    'that promises by code',
+    '<Promise by={process.exit()}>Ein Satz.</Promise>',
+    /Richtig ist, mitten im Absatz: <Promise by=/,
+  ),
+  written(
+    'that promises and does more',
+    '<Promise by="ein Test" onClick="x">Ein Satz.</Promise>',
+    /Richtig ist, mitten im Absatz: <Promise by=/,
+  ),
+  written(
+    'that promises without words',
+    'Das ist <Promise by="ein Test" /> so.',
+    /Richtig ist, mitten im Absatz: <Promise by=/,
+  ),
+  written(
+    'that promises around a paragraph',
+    '<Promise by="ein Test">\n\nEin Satz.\n\n</Promise>',
+    /Richtig ist, mitten im Absatz: <Promise by=/,
+    '<Promise',
+  ),
+  written('that limits by a test', '<Limit by="ein Test">Ein Satz.</Limit>', /mitten im Absatz: <Limit>Ein/),
   written('for a field that does not exist', '<Operator field="hund" />', /Das Feld „hund“ gibt es nicht/),
 ];
 
@@ -100,6 +132,8 @@ const PERMITTED: Fault[] = [
   written('link to a page of the site', '[Netzwerk](page:network)', /^/),
   written('show a published number', '<Phone service="polizei-notruf-110" />', /^/),
   written('show who runs the site', '<Operator field="name" />', /^/),
+  written('promise by a test', 'Gut. <Promise by="ein Test">Ein Satz.</Promise>', /^/),
+  written('say what does not hold', '<Limit>Das geht **nicht**.</Limit>', /^/),
   written('tell years, sums and dates', 'Seit 2003, am 01.02.2026, für 20 Euro, 24 Stunden.', /^/),
   written('name a law', 'Das steht in § 34a und in § 1 Abs. 2.', /^/),
 ];
