@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import type { z } from 'zod';
 import { contentRoot } from '#editorial/content-tree.ts';
+import { browserSchema } from '#domain/browser.ts';
 import { figureSchema } from '#domain/figure.ts';
 import { guideSchema } from '#domain/guide.ts';
 import { operatorSchema } from '#domain/operator.ts';
@@ -9,6 +10,7 @@ import { organizationSchema } from '#domain/organization.ts';
 import { pageSchema } from '#domain/page.ts';
 import { serviceSchema } from '#domain/service.ts';
 import { topicSchema } from '#domain/topic.ts';
+import { traceSchema } from '#domain/trace.ts';
 
 const root = contentRoot();
 
@@ -34,5 +36,7 @@ export const collections = {
   pages: worded('pages', pageSchema),
   organizations: plain('organizations', organizationSchema),
   figures: plain('figures', figureSchema),
+  browsers: plain('browsers', browserSchema),
   operator: plain('operator', operatorSchema),
+  traces: plain('traces', traceSchema),
 };
