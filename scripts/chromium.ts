@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { installMissingPackages } from './debian-package.ts';
+import { installedProgram } from './installed-program.ts';
 
 const INSTALLED = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -8,11 +10,6 @@ function named(): string | undefined {
   const path = process.env['CHROMIUM_PATH'];
   if (path && !existsSync(path)) throw new Error(`CHROMIUM_PATH names ${path}, which does not exist.`);
   return path;
-}
-
-function installed(): string | undefined {
-  const paths = (process.env['PATH'] ?? '').split(':');
-  return INSTALLED.flatMap((name) => paths.map((path) => `${path}/${name}`)).find((path) => existsSync(path));
 }
 
 function own(): string | undefined {
@@ -24,11 +21,8 @@ function own(): string | undefined {
 }
 
 function packaged(): string | undefined {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return undefined;
-  console.log("Installing Debian's chromium …");
-  spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore', timeout: 240_000 });
-  spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: 'ignore', timeout: 480_000 });
-  return installed();
+  installMissingPackages('chromium');
+  return installedProgram(...INSTALLED);
 }
 
 /**
@@ -37,7 +31,7 @@ function packaged(): string | undefined {
  * @throws {Error} with one sentence that says how to get one
  */
 export function findChromium(): string {
-  const path = named() ?? installed() ?? own() ?? packaged();
+  const path = named() ?? installedProgram(...INSTALLED) ?? own() ?? packaged();
   if (path) return path;
   throw new Error(
     'There is no Chromium to test with. Please install one, or name it: CHROMIUM_PATH=/path/to/chromium npm test',

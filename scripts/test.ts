@@ -1,5 +1,6 @@
 import { CHECK_STEPS } from './check-steps.ts';
 import { findChromium } from './chromium.ts';
+import { installMissingPackages } from './debian-package.ts';
 import type { Step, Tally } from './step.ts';
 import { addTallies, conclude, runSteps } from './step.ts';
 
@@ -15,16 +16,37 @@ const BROWSER_STEP: Step = {
   report: '.cache/playwright.json',
 };
 
-function inChromium(): Tally {
+const TRACES_STEP: Step = {
+  name: 'what a visit leaves, in browsers as people have them',
+  command: 'vitest',
+  arguments: [
+    'run',
+    '--config=vitest.traces.config.ts',
+    '--reporter=default',
+    '--reporter=json',
+    '--outputFile.json=.cache/traces.json',
+  ],
+  report: '.cache/traces.json',
+};
+
+/** Last of all: it reads what the runs before it reported. */
+const PROMISE_STEP: Step = {
+  name: 'every promise is held by a test that passed',
+  command: 'node',
+  arguments: ['scripts/promises.ts'],
+};
+
+function inBrowsers(): Tally {
   try {
     process.env['CHROMIUM_PATH'] = findChromium();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return { passed: 0, failed: 1 };
   }
-  return runSteps([BROWSER_STEP]);
+  installMissingPackages();
+  return runSteps([BROWSER_STEP, TRACES_STEP]);
 }
 
 process.env['CI'] ??= '1';
 const before = runSteps([...CHECK_STEPS, ...BUILD_STEPS]);
-conclude(addTallies(before, inChromium()));
+conclude(addTallies(addTallies(before, inBrowsers()), runSteps([PROMISE_STEP])));

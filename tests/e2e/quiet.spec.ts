@@ -53,3 +53,14 @@ for (const address of PAGES) {
     expect(html).toContain('<link rel="icon" href="data:,">');
   });
 }
+
+test('what was read is kept in memory alone, and goes with the page', async ({ page }) => {
+  await page.goto('/hilfe/');
+  await page.locator('main [data-entry=sofortaufnahme-leipzig] > a').first().click();
+  const back = page.getByRole('button', { name: 'Zurück' });
+  await expect(back).toBeVisible();
+  expect(await kept(page)).toEqual([]);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Alle Hilfen');
+  await expect(back).toBeHidden();
+});

@@ -54,3 +54,11 @@ test('someone can read everything in one document', async ({ page }) => {
     page.locator('[data-entry=sofortaufnahme-leipzig] a[href="tel:+4934155010420"]'),
   ).toBeVisible();
 });
+
+test('someone chooses their browser and reads how to hide and delete there', async ({ page }) => {
+  await page.goto('/sicher-lesen/');
+  const step = page.getByText('wählen Sie „Seite entfernen“');
+  await expect(step).toBeHidden();
+  await page.getByText('Firefox am Computer').click();
+  await expect(step).toBeVisible();
+});

@@ -1,0 +1,42 @@
+/** Words of the table that shows what a visit left in browsers. Figures come from the measurement, never from here. */
+export const deTraces = {
+  title: 'Gemessen',
+  caption: 'Was ein Besuch im Browser hinterließ: {pages} Einträge gelesen, einmal gesucht',
+  what: 'Was wir gezählt haben',
+  chromium: 'Chromium',
+  firefox: 'Firefox',
+  ofRuns: '{shown} von {runs}',
+  about: 'etwa {count}',
+  milliseconds: '{count} ms',
+  unmeasured: 'nicht gemessen',
+  reading: {
+    title: 'Nach dem Lesen',
+    entries: 'Einträge von hier, durch die „Zurück“ führt',
+    visible: 'Zeilen von hier, die der Verlauf zeigt',
+    withoutScript: 'dasselbe ohne JavaScript, auf „Alles auf einer Seite“',
+  },
+  left: {
+    title: 'Nach „Seite verlassen“',
+    visible: 'Zeilen von hier, die der Verlauf zeigt',
+    rows: 'Zeilen von hier in seinen Dateien, mit neutralem Titel',
+    returning: '„Zurück“ und „Vorwärts“ zeigten etwas von hier',
+    reopened: 'der wieder geöffnete Tab zeigte etwas von hier',
+  },
+  files: {
+    title: 'Dateien des Browsers danach',
+    telling: 'mit Wörtern, die Thema oder Suche verraten',
+    copies: 'mit Kopien von Seiten',
+    stored: 'mit Cookies oder Gespeichertem',
+    icons: 'mit einem Bild zur Adresse',
+    programs: 'mit Vermerken über Programmteile, etwa der Suche',
+    naming: 'in denen der Name dieser Website steht',
+  },
+  hiding: {
+    title: 'Von der Taste, bis nichts mehr zu sehen ist',
+    median: 'in der Mitte von {runs} Messungen',
+    most: '95 von 100 Messungen lagen darunter',
+    slow: 'ebenso, das Gerät sechsmal langsamer',
+    compared: 'in der Mitte beim Knopf von GOV.UK, zum Vergleich',
+  },
+  how: 'Gemessen am {date} mit Chromium {chromium} und Firefox {firefox}, auf einem Computer mit {system} und in frischen Profilen. Telefone, Safari und Edge haben wir nicht gemessen.',
+} as const;

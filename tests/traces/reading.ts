@@ -1,0 +1,113 @@
+import { chromiumRows, visibleRows } from './browser-list.ts';
+import { Chromium } from './chromium.ts';
+import { COMPARISON } from './comparison.ts';
+import { BEFORE } from './everyday-site.ts';
+import { Firefox } from './firefox.ts';
+import type { Leftovers } from './leftovers.ts';
+import { leftoversIn } from './leftovers.ts';
+import type { Profile } from './profile.ts';
+import type { Stage } from './stage.ts';
+import type { Tab } from './tab.ts';
+import { QUERY, visitQuietly } from './visit.ts';
+import { watchScript } from './watch.ts';
+import type { WayOut } from './way-out.ts';
+import { WAYS_OUT } from './way-out.ts';
+
+/** What a browser keeps of a visit in its list: entries of the tab, titles of rows, and rows a person can see. */
+export type Kept = { entries: number; rows: string[]; visible: number };
+
+async function inFreshChromium<Result>(
+  stage: Stage,
+  act: (browser: Chromium) => Promise<Result>,
+): Promise<{
+  browser: Chromium;
+  result: Result;
+}> {
+  const browser = await Chromium.start(stage);
+  const result = await act(browser);
+  await browser.close();
+  return { browser, result };
+}
+
+/** Reads in Chromium, and leaves if a way is given. */
+export async function readInChromium(
+  stage: Stage,
+  wayOut?: WayOut,
+): Promise<Kept & { headings: string[]; profile: Profile; version: string }> {
+  const { browser, result } = await inFreshChromium(stage, async (chromium) => {
+    const tab = await chromium.openTab(watchScript(stage.site.host));
+    const { headings, entries } = await visitQuietly(tab, stage);
+    if (wayOut) await tab.arrive(() => WAYS_OUT[wayOut](tab));
+    const visible = await visibleRows(chromium, stage);
+    return { headings, entries, visible, version: await chromium.version() };
+  });
+  return { ...result, rows: chromiumRows(browser, stage.site), profile: browser.profile };
+}
+
+/** Reads in Firefox, and leaves if asked. What Firefox shows is every row that is not hidden and was visited. */
+export async function readInFirefox(stage: Stage, wayOut?: WayOut): Promise<Kept & { version: string }> {
+  const browser = await Firefox.start();
+  const tab = await browser.openTab(watchScript(stage.site.host));
+  const { entries } = await visitQuietly(tab, stage);
+  if (wayOut) await tab.arrive(() => WAYS_OUT[wayOut](tab));
+  await browser.close();
+  const ours = `FROM moz_places WHERE url LIKE 'https://${stage.site.host}/%'`;
+  const rows = browser.profile.rows('places.sqlite', `SELECT title, hidden, visit_count AS visits ${ours}`);
+  browser.profile.remove();
+  return {
+    entries,
+    rows: rows.map(({ title }) => String(title)),
+    visible: rows.filter(({ hidden, visits }) => hidden === 0 && Number(visits) > 0).length,
+    version: browser.version,
+  };
+}
+
+/** Opens parts of the document that holds everything, without script. */
+export async function readWithoutScript(stage: Stage): Promise<Kept> {
+  const { browser, result } = await inFreshChromium(stage, async (chromium) => {
+    const tab = await chromium.openTab();
+    await tab.goTo(stage.everyday.origin.address(BEFORE));
+    const before = (await tab.list()).entries.length;
+    await tab.goToWithoutScript(stage.site.address('/alles/'));
+    for (const part of [1, 2, 3, 4, 5])
+      await tab.click(`details:not([open]):nth-of-type(${String(part)}) > summary`);
+    const open = await tab.evaluate<number>("document.querySelectorAll('details[open]').length");
+    if (open < 3) throw new Error('The parts of the document did not open.');
+    return {
+      entries: (await tab.list()).entries.length - before,
+      visible: await visibleRows(chromium, stage),
+    };
+  });
+  const rows = chromiumRows(browser, stage.site);
+  browser.profile.remove();
+  return { ...result, rows };
+}
+
+/** Visits the pages for comparison: ordinary links, telling titles, a typed query, an exit that is a link. */
+async function visitComparison(tab: Tab, { site, everyday }: Stage): Promise<void> {
+  await tab.goTo(everyday.origin.address(BEFORE));
+  await tab.goTo(site.address(`${COMPARISON}1/`));
+  await tab.click('#query');
+  await tab.type(QUERY);
+  await tab.arrive(() => tab.click('#next'));
+  await tab.arrive(() => tab.pressShiftThrice());
+}
+
+/** What is left in the files of Chromium after our visit, and, to see that the search finds, after the one to compare. */
+export async function measureLeftovers(stage: Stage): Promise<{ ours: Leftovers; compared: Leftovers }> {
+  const control = await inFreshChromium(stage, async (chromium) => {
+    const tab = await chromium.openTab();
+    await tab.goTo(stage.everyday.exit);
+  });
+  const compared = await inFreshChromium(stage, async (chromium) => {
+    await visitComparison(await chromium.openTab(), stage);
+  });
+  const { profile, headings } = await readInChromium(stage, 'keys');
+  const { host } = stage.site;
+  const result = {
+    ours: leftoversIn(profile, control.browser.profile, host, headings),
+    compared: leftoversIn(compared.browser.profile, control.browser.profile, host, []),
+  };
+  for (const each of [profile, control.browser.profile, compared.browser.profile]) each.remove();
+  return result;
+}

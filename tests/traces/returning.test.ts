@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Chromium } from './chromium.ts';
+import { committedTrace, MEASURE_AGAIN } from './committed.ts';
+import { COMPARISON } from './comparison.ts';
+import { EFFORT, SITUATIONS } from './effort.ts';
+import { Firefox, firefoxPath } from './firefox.ts';
+import type { Returns } from './measurement.ts';
+import { measureReopened, measureReturnsInChromium, measureReturnsInFirefox, tally } from './measurement.ts';
+import { comeFromElsewhere, turnBackWhileWaiting } from './returning.ts';
+import { Screen } from './screen.ts';
+import type { Stage } from './stage.ts';
+import { openStage } from './stage.ts';
+import type { Sighting } from './watch.ts';
+import { watchScript } from './watch.ts';
+import { ALL_WAYS_OUT } from './way-out.ts';
+
+const committed = committedTrace();
+let stage: Stage;
+beforeAll(async () => void (stage = await openStage()));
+afterAll(() => stage.close());
+
+/** What is seen of the page for comparison when someone who left it goes back. */
+async function seenOfComparison(browser: Chromium | Firefox, name: string): Promise<Sighting[]> {
+  const tab = await browser.openTab(watchScript(stage.site.host));
+  await comeFromElsewhere(tab, stage);
+  await tab.goTo(stage.site.address(`${COMPARISON}${name}/`));
+  await tab.arrive(() => tab.pressShiftThrice());
+  await tab.takeSightings();
+  await tab.walk(-1);
+  const seen = (await tab.takeSightings()).filter(({ kind }) => kind === 'shown');
+  await browser.close();
+  browser.profile.remove();
+  return seen;
+}
+
+function shownIn(found: readonly Returns[], situation: (typeof SITUATIONS)[number]): Returns | undefined {
+  return found.find(
+    ({ wayOut, remembersPages }) =>
+      wayOut === situation.wayOut && remembersPages === situation.remembersPages,
+  );
+}
+
+describe('these tests would notice', () => {
+  it('a page that comes back from memory, since GOV.UK’s does in Chromium', async () => {
+    const seen = await seenOfComparison(await Chromium.start(stage), '1');
+    expect(seen.some(({ isFromMemory }) => isFromMemory)).toBe(true);
+  });
+
+  it('a page that is loaded again, since GOV.UK’s is in Chromium without that memory', async () => {
+    const seen = await seenOfComparison(await Chromium.start({ ...stage, remembersPages: false }), '1');
+    expect(seen.length).toBeGreaterThan(0);
+    expect(seen.every(({ isFromMemory }) => !isFromMemory)).toBe(true);
+  });
+
+  it.skipIf(!firefoxPath())(
+    'a page that comes back from memory, since GOV.UK’s does in Firefox',
+    async () => {
+      const seen = await seenOfComparison(await Firefox.start(), 'behalten');
+      expect(seen.some(({ isFromMemory }) => isFromMemory)).toBe(true);
+    },
+  );
+});
+
+describe('in Chromium, Back, twice Back and Forward show nothing of ours', () => {
+  let found: Returns[];
+  beforeAll(async () => void (found = await measureReturnsInChromium(stage)));
+
+  it.each(SITUATIONS)('after leaving by $wayOut, with the memory for pages: $remembersPages', (situation) => {
+    expect(shownIn(found, situation)).toEqual({ ...situation, runs: EFFORT.chromium, shown: 0 });
+  });
+
+  it('as the page about safety says', () => {
+    expect(tally(found), MEASURE_AGAIN).toEqual(committed.returning.chromium);
+  });
+});
+
+describe('whoever goes back while the everyday page is awaited, and then forward, sees nothing of ours', () => {
+  it.each([true, false])('with the memory for pages: %s', async (remembersPages) => {
+    const browser = await Chromium.start({ ...stage, remembersPages });
+    const tab = await browser.openTab(watchScript(stage.site.host));
+    await comeFromElsewhere(tab, stage);
+    const shown: number[] = [];
+    for (const wayOut of ALL_WAYS_OUT) shown.push(await turnBackWhileWaiting(tab, stage, wayOut));
+    await browser.close();
+    browser.profile.remove();
+    expect(shown).toEqual(ALL_WAYS_OUT.map(() => 0));
+  });
+});
+
+// A tab is reopened with keys of the browser's window, and that needs a screen: the packages xvfb and xdotool.
+describe.skipIf(!Screen.isAvailable())(
+  'in Chromium, a tab that is closed after leaving and opened again',
+  () => {
+    let found: Returns[];
+    beforeAll(async () => void (found = await measureReopened(stage)));
+
+    it.each(ALL_WAYS_OUT)('shows nothing of ours: %s', (wayOut) => {
+      expect(shownIn(found, { wayOut, remembersPages: true })).toMatchObject({
+        runs: EFFORT.reopened,
+        shown: 0,
+      });
+    });
+
+    it('as the page about safety says', () => {
+      expect(tally(found), MEASURE_AGAIN).toEqual(committed.returning.reopened);
+    });
+  },
+);
+
+describe.skipIf(!firefoxPath())('in Firefox, Back, twice Back and Forward show nothing of ours', () => {
+  let found: Returns[];
+  beforeAll(async () => void (found = await measureReturnsInFirefox(stage)));
+
+  it.each(SITUATIONS)('after leaving by $wayOut, with the memory for pages: $remembersPages', (situation) => {
+    expect(shownIn(found, situation)).toEqual({ ...situation, runs: EFFORT.firefox, shown: 0 });
+  });
+
+  it('as the page about safety says', () => {
+    expect(tally(found), MEASURE_AGAIN).toEqual(committed.returning.firefox);
+  });
+});
