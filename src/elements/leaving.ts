@@ -19,8 +19,9 @@ export function leave(): void {
   document.title = new URL(target()).hostname;
   // Fields, plans and results are emptied by not being there any more, for a page that would come back from memory too.
   document.querySelector('body')?.replaceChildren();
-  history.replaceState(MARK, '');
   location.replace(target());
+  // Not before: a mark set first makes Chromium count ours as a page of its own and keep it in the list people see.
+  history.replaceState(MARK, '');
 }
 
 function leaveAgain(): void {
