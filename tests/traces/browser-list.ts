@@ -7,7 +7,8 @@ const SHOWN = `(() => {
   const shown = [];
   const look = (root) => {
     for (const each of root.querySelectorAll('*')) {
-      if (each.localName === 'a' && each.href.startsWith('https:') && each.checkVisibility()) shown.push(new URL(each.href).host);
+      const isLink = each.localName === 'a' && each.href.startsWith('https:');
+      if (isLink && each.checkVisibility()) shown.push(new URL(each.href).host);
       if (each.shadowRoot) look(each.shadowRoot);
     }
   };

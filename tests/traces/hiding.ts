@@ -12,9 +12,10 @@ export type Hiding = { milliseconds: number; title: string };
 export type Times = { median: number; most: number };
 
 /**
- * Tells when the words of a page are gone after the third key. The clock starts with the key's own time stamp, which the browser's first
- * process gave it; it stops when the frame in which nothing is left has been handed over to be shown: a message posted
- * before a frame is drawn arrives when it was. What the graphics then need is the same for every page and not counted.
+ * Tells when the words of a page are gone after the third key. The clock starts with the key's own time stamp, which the
+ * browser gave it before the page heard of it; it stops when the frame in which nothing is left has been handed over to be
+ * shown: a message posted before a frame is drawn arrives when it was. What the graphics then need is the same for every
+ * page and not counted.
  */
 const STOPWATCH = `(tell) => {
   let presses = 0;

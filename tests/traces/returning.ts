@@ -3,6 +3,7 @@ import { BEFORE } from './everyday-site.ts';
 import { until } from './program.ts';
 import type { Stage } from './stage.ts';
 import type { Tab } from './tab.ts';
+import { DRAWN } from './tab.ts';
 import { watchScript } from './watch.ts';
 import type { WayOut } from './way-out.ts';
 import { WAYS_OUT } from './way-out.ts';
@@ -15,10 +16,11 @@ function isOurs(host: string): string {
   return `location.host === ${JSON.stringify(host)} && document.documentElement.checkVisibility() && document.body.innerText.trim() !== ''`;
 }
 
-/** How often ours was to be seen: told by the page itself at any moment, or standing there now. */
-async function countShown(tab: Tab, host: string): Promise<number> {
+/** How often ours was to be seen: told by the page itself at any moment, or standing there when a frame was drawn. */
+export async function countShown(tab: Tab, host: string): Promise<number> {
+  const isStanding = await tab.evaluate<boolean>(`${DRAWN}.then(() => ${isOurs(host)})`);
   const shown = (await tab.takeSightings()).filter(({ kind }) => kind === 'shown').length;
-  return shown + ((await tab.evaluate<boolean>(isOurs(host))) ? 1 : 0);
+  return shown + (isStanding ? 1 : 0);
 }
 
 /** Opens two pages of another site, so that there is something to go back to. */
