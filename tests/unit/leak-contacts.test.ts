@@ -70,6 +70,11 @@ describe('a link that dials what no entry publishes is found', () => {
     'viber:+493419999999',
     'facetime:+493419999999',
     'callto:+493419999999',
+    'smsto:+493419999999',
+    'mms:+493419999999',
+    'facetime-audio:+493419999999',
+    'skype:+493419999999',
+    'https://t.me/+493419999999',
   ])('%s', async (href) => {
     expect(await kindsOf(inPage(`<a href="${href}" rel="noreferrer">Los</a>`))).toEqual(['dialling-link']);
   });
@@ -83,6 +88,7 @@ describe('an e-mail address that no entry publishes is found', () => {
     ['as entities', '<p>wer&#64;fremd&period;example</p>'],
     ['split by tags', '<p>wer<b>@</b>fremd.<i>example</i></p>'],
     ['with (at)', '<p>wer (at) fremd.example</p>'],
+    ['with (ät)', '<p>wer (ät) fremd.example</p>'],
     ['with [at] and [dot]', '<p>wer[at]fremd[dot]example</p>'],
     ['with spaces', '<p>wer @ fremd.example</p>'],
   ])('%s', async (_how, body) => {
@@ -98,6 +104,7 @@ describe('a value that is held back is found', () => {
     ['an e-mail address with (at)', `<p>${HELD.email.replace('@', ' (at) ')}</p>`],
     ['a number', '<p>0341 2345678</p>'],
     ['a number from abroad', '<p>+49 341 / 234-5678</p>'],
+    ['a number as from abroad', '<p>0049 341 2345678</p>'],
     ['a number that a link dials', `<a href="tel:${HELD.number}">Los</a>`],
     ['a number of a draft', '<p>0341 8765432</p>'],
     ['a street', `<p>${HELD.street}</p>`],

@@ -4,7 +4,7 @@ import type { Detector, Sight } from './leak.ts';
 
 /** Something one could dial: from abroad, with an area code, or one of the harmonised short codes. */
 const DIALLED =
-  /(?<![\w.])(?:\+|00)\s?\d[\d\s/()-]{6,}\d|(?<![\w.,:])\(?0\d[\d\s/()-]{4,}\d|\b0\d{2,4}\.\d{2,}(?:\.\d{2,})*|\b116[ -]?\d{3}\b/g;
+  /(?<![\w.])\+\s?\d[\d\s/()-]{6,}\d|(?<![\w.,:])\(?0\d[\d\s/()-]{4,}\d|\b0\d{2,4}\.\d{2,}(?:\.\d{2,})*|\b116[ -]?\d{3}\b/g;
 const ABROAD_WITHOUT_PLUS = /(?<![\w.+-])49[1-9]\d{8,10}(?![\w.])/g;
 /** Addresses that dial, write a message, or open a talk with a number in them. */
 const DIALLING =
