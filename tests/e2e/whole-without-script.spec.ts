@@ -26,7 +26,7 @@ test('the whole directory stands there and leads to every entry', async ({ page 
   await page.goto('/hilfe/');
   const entries = page.locator('li[data-entry]');
   await expect(entries).toHaveCount(62);
-  await expect(page.getByRole('group')).toBeHidden();
+  await expect(page.getByRole('main').getByRole('group')).toBeHidden();
   await expect(page.getByRole('navigation', { name: 'Nach Thema' }).getByRole('link')).toHaveCount(14);
 });
 
