@@ -38,6 +38,7 @@ test('a step back leads to the page before, as it was left', async ({ page }) =>
   await page.goto('/hilfe/');
   await expect(page.getByRole('button', { name: 'Zurück' })).toBeHidden();
   await page.getByLabel('Für wen').selectOption({ label: 'Männer' });
+  await expect(page.getByRole('main').getByRole('status')).not.toHaveText('62 von 62 Angeboten');
   const link = entry(page, 'maennerschutzwohnung-leipzig');
   await link.scrollIntoViewIfNeeded();
   const place = await page.evaluate(() => scrollY);
