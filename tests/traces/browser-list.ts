@@ -1,5 +1,6 @@
 import type { Chromium } from './chromium.ts';
 import type { Origin } from './origin.ts';
+import type { Profile } from './profile.ts';
 import type { Stage } from './stage.ts';
 
 /** Hosts of everything that the browser's own page of its history shows. That page nests its parts in shadow trees. */
@@ -28,7 +29,7 @@ export async function visibleRows(browser: Chromium, { site, everyday }: Stage):
 }
 
 /** Titles of the rows that Chromium's database keeps of a host. The browser must be closed. */
-export function chromiumRows({ profile }: Chromium, { host }: Origin): string[] {
+export function chromiumRows(profile: Profile, { host }: Origin): string[] {
   const rows = profile.rows('Default/History', `SELECT title FROM urls WHERE url LIKE 'https://${host}/%'`);
   return rows.map(({ title }) => String(title));
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium } from '../../scripts/chromium.ts';
+import type { Browser } from './browser.ts';
 import { ChromiumTab } from './chromium-tab.ts';
 import { Profile } from './profile.ts';
 import { Program, until } from './program.ts';
@@ -32,7 +33,7 @@ async function debuggingAddress(profile: Profile): Promise<string> {
 }
 
 /** A Chromium started apart, with a fresh profile and the switches people have, in a window where there is a screen. */
-export class Chromium {
+export class Chromium implements Browser {
   readonly wire: Wire;
   readonly profile: Profile;
   readonly screen: Screen | undefined;
@@ -106,10 +107,15 @@ export class Chromium {
     return this.wire.notice(({ method }) => method === 'Target.attachedToTarget');
   }
 
-  /** Closes it as a person would, so that it writes everything it means to keep. */
   async close(): Promise<void> {
     await this.wire.ask('Browser.close');
     await this.#program.end();
+    await this.screen?.close();
+  }
+
+  async kill(): Promise<void> {
+    this.wire.hangUp();
+    await this.#program.stop();
     await this.screen?.close();
   }
 }

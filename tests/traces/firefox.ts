@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { installedProgram } from '../../scripts/installed-program.ts';
+import type { Browser } from './browser.ts';
 import { FirefoxTab } from './firefox-tab.ts';
 import { Profile } from './profile.ts';
 import { Program, until } from './program.ts';
@@ -55,7 +56,7 @@ async function debuggingAddress(profile: Profile): Promise<string> {
 }
 
 /** A Firefox started apart, with a fresh profile, in a window where there is a screen, driven over WebDriver BiDi. */
-export class Firefox {
+export class Firefox implements Browser {
   readonly wire: Wire;
   readonly profile: Profile;
   readonly version: string;
@@ -90,10 +91,15 @@ export class Firefox {
     return FirefoxTab.open(this.wire, context, script);
   }
 
-  /** Closes it as a person would, so that it writes everything it means to keep. */
   async close(): Promise<void> {
     await this.wire.ask('browser.close');
     await this.#program.end();
+    await this.screen?.close();
+  }
+
+  async kill(): Promise<void> {
+    this.wire.hangUp();
+    await this.#program.stop();
     await this.screen?.close();
   }
 }

@@ -11,7 +11,7 @@ export type Leftovers = {
   cookies: number;
   /** Files of local storage, databases, caches of scripts' making and service workers. */
   storage: string[];
-  /** Entries of the cache of pages and files. */
+  /** Entries of the cache of pages and files, with the addresses they are kept for. */
   copies: string[];
   /** Entries of the cache in which the browser notes what program files it met. */
   programs: string[];
@@ -57,7 +57,9 @@ export function leftoversIn(
     naming,
     cookies: count(profile, 'Default/Cookies', `SELECT count(*) AS count FROM cookies ${hostIn('host_key')}`),
     storage: naming.filter((file) => STORES.test(file)),
-    copies: naming.filter((file) => file.startsWith('Default/Cache/')),
+    copies: naming
+      .filter((file) => file.startsWith('Default/Cache/'))
+      .map((file) => `${file}: ${profile.addressesIn(file, host).join(' ')}`),
     programs: naming.filter((file) => file.startsWith('Default/Code Cache/')),
     icons: count(
       profile,

@@ -1,6 +1,7 @@
 import type { Trace } from '#domain/trace.ts';
+import { inBrowser } from './browser.ts';
 import { Chromium } from './chromium.ts';
-import { EFFORT } from './effort.ts';
+import type { Effort } from './effort.ts';
 import { Firefox } from './firefox.ts';
 import type { Hiding } from './hiding.ts';
 import { measureHiding, timesOf } from './hiding.ts';
@@ -23,58 +24,56 @@ async function returnsIn(browser: Chromium | Firefox, stage: Stage, how: Returni
   const found: Returns[] = [];
   for (const wayOut of ALL_WAYS_OUT)
     found.push({ ...how, wayOut, shown: await leaveAndReturn(tab, stage, wayOut, how.runs) });
-  await browser.close();
-  browser.profile.remove();
   return found;
 }
 
 /** Leaves Chromium by every way, with and without its memory for pages: two browsers, one for each core. */
-export async function measureReturnsInChromium(stage: Stage): Promise<Returns[]> {
+export async function measureReturnsInChromium(stage: Stage, effort: Effort): Promise<Returns[]> {
   const found = await Promise.all(
-    [true, false].map(async (remembersPages) => {
-      const browser = await Chromium.start({ ...stage, remembersPages });
-      return returnsIn(browser, stage, { remembersPages, runs: EFFORT.chromium });
-    }),
+    [true, false].map((remembersPages) =>
+      inBrowser(Chromium.start({ ...stage, remembersPages }), (browser) =>
+        returnsIn(browser, stage, { remembersPages, runs: effort.chromium }),
+      ),
+    ),
   );
   return found.flat();
 }
 
-/** The same in Firefox, less often: there a run takes three times as long. */
-export async function measureReturnsInFirefox(stage: Stage): Promise<Returns[]> {
+/** The same in Firefox. */
+export async function measureReturnsInFirefox(stage: Stage, effort: Effort): Promise<Returns[]> {
   const found: Returns[] = [];
   for (const remembersPages of [true, false]) {
-    const browser = await Firefox.start({ remembersPages });
-    found.push(...(await returnsIn(browser, stage, { remembersPages, runs: EFFORT.firefox })));
+    const how = { remembersPages, runs: effort.firefox };
+    found.push(
+      ...(await inBrowser(Firefox.start({ remembersPages }), (browser) => returnsIn(browser, stage, how))),
+    );
   }
   return found;
 }
 
 /** Leaves by every way, closes the tab and brings it back. */
-export async function measureReopened(stage: Stage): Promise<Returns[]> {
-  const browser = await Chromium.start(stage);
-  const found: Returns[] = [];
-  for (const wayOut of ALL_WAYS_OUT) {
-    let shown = 0;
-    for (let run = 0; run < EFFORT.reopened; run += 1)
-      if ((await leaveAndReopen(browser, stage, wayOut)) > 0) shown += 1;
-    found.push({ wayOut, remembersPages: true, runs: EFFORT.reopened, shown });
-  }
-  await browser.close();
-  browser.profile.remove();
-  return found;
+export async function measureReopened(stage: Stage, effort: Effort): Promise<Returns[]> {
+  return inBrowser(Chromium.start(stage), async (browser) => {
+    const found: Returns[] = [];
+    for (const wayOut of ALL_WAYS_OUT) {
+      let shown = 0;
+      for (let run = 0; run < effort.reopened; run += 1)
+        if ((await leaveAndReopen(browser, stage, wayOut)) > 0) shown += 1;
+      found.push({ wayOut, remembersPages: true, runs: effort.reopened, shown });
+    }
+    return found;
+  });
 }
 
 /** Hidings of our page and of the one for comparison, on a device as it is and on a slow one. */
 export type Hidings = Record<'usual' | 'slow', { ours: Hiding[]; compared: Hiding[] }>;
 
 /** Measures how fast words are gone. Nothing else may run meanwhile. */
-export async function measureHidings(stage: Stage): Promise<Hidings> {
-  const browser = await Chromium.start(stage);
-  const usual = await measureHiding(browser, stage, { runs: EFFORT.hiding, isSlow: false });
-  const slow = await measureHiding(browser, stage, { runs: EFFORT.hidingSlowly, isSlow: true });
-  await browser.close();
-  browser.profile.remove();
-  return { usual, slow };
+export async function measureHidings(stage: Stage, effort: Effort): Promise<Hidings> {
+  return inBrowser(Chromium.start(stage), async (browser) => ({
+    usual: await measureHiding(browser, stage, { runs: effort.hiding, isSlow: false }),
+    slow: await measureHiding(browser, stage, { runs: effort.hidingSlowly, isSlow: true }),
+  }));
 }
 
 /** Adds up situations as the table of traces does. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inBrowser } from './browser.ts';
 import { Chromium } from './chromium.ts';
 import type { Holding } from './memory.ts';
 import { measureHolding } from './memory.ts';
@@ -18,10 +19,9 @@ describe('someone who reads on through 200 more pages', () => {
   let after: Holding;
   beforeAll(async () => {
     stage = await openStage();
-    const browser = await Chromium.start(stage);
-    const found = await measureHolding(await browser.openTab(), stage, [FULL, FULL + SWAPS]);
-    await browser.close();
-    browser.profile.remove();
+    const found = await inBrowser(Chromium.start(stage), async (browser) =>
+      measureHolding(await browser.openTab(), stage, [FULL, FULL + SWAPS]),
+    );
     [before, after] = found as [Holding, Holding];
   });
   afterAll(() => stage.close());

@@ -52,6 +52,12 @@ export class Profile {
     return [...this.mentions([word]).keys()].map((key) => key.slice(0, -`: ${word}`.length));
   }
 
+  /** The addresses of a host that stand in one of its files. */
+  addressesIn(file: string, host: string): string[] {
+    const content = readFileSync(join(this.directory, file), 'latin1');
+    return content.match(new RegExp(`https://${host.replaceAll('.', '\\.')}[!-~]*`, 'g')) ?? [];
+  }
+
   remove(): void {
     rmSync(this.directory, { recursive: true, force: true, maxRetries: 5 });
   }

@@ -1,3 +1,4 @@
+import { visitIn } from './browser.ts';
 import { chromiumRows, visibleRows } from './browser-list.ts';
 import { Chromium } from './chromium.ts';
 import { COMPARISON } from './comparison.ts';
@@ -16,56 +17,43 @@ import { WAYS_OUT } from './way-out.ts';
 /** What a browser keeps of a visit in its list: entries of the tab, titles of rows, and rows a person can see. */
 export type Kept = { entries: number; rows: string[]; visible: number };
 
-async function inFreshChromium<Result>(
-  stage: Stage,
-  act: (browser: Chromium) => Promise<Result>,
-): Promise<{
-  browser: Chromium;
-  result: Result;
-}> {
-  const browser = await Chromium.start(stage);
-  const result = await act(browser);
-  await browser.close();
-  return { browser, result };
-}
-
-/** Reads in Chromium, and leaves if a way is given. */
+/** Reads in Chromium, and leaves if a way is given. The profile stays, to be looked at and removed. */
 export async function readInChromium(
   stage: Stage,
   wayOut?: WayOut,
 ): Promise<Kept & { headings: string[]; profile: Profile; version: string }> {
-  const { browser, result } = await inFreshChromium(stage, async (chromium) => {
-    const tab = await chromium.openTab(watchScript(stage.site.host));
+  const { result, profile } = await visitIn(Chromium.start(stage), async (browser) => {
+    const tab = await browser.openTab(watchScript(stage.site.host));
     const { headings, entries } = await visitQuietly(tab, stage);
     if (wayOut) await tab.arrive(() => WAYS_OUT[wayOut](tab));
-    const visible = await visibleRows(chromium, stage);
-    return { headings, entries, visible, version: await chromium.version() };
+    const visible = await visibleRows(browser, stage);
+    return { headings, entries, visible, version: await browser.version() };
   });
-  return { ...result, rows: chromiumRows(browser, stage.site), profile: browser.profile };
+  return { ...result, rows: chromiumRows(profile, stage.site), profile };
 }
 
 /** Reads in Firefox, and leaves if asked. What Firefox shows is every row that is not hidden and was visited. */
 export async function readInFirefox(stage: Stage, wayOut?: WayOut): Promise<Kept & { version: string }> {
-  const browser = await Firefox.start();
-  const tab = await browser.openTab(watchScript(stage.site.host));
-  const { entries } = await visitQuietly(tab, stage);
-  if (wayOut) await tab.arrive(() => WAYS_OUT[wayOut](tab));
-  await browser.close();
+  const { result, profile } = await visitIn(Firefox.start(), async (browser) => {
+    const tab = await browser.openTab(watchScript(stage.site.host));
+    const { entries } = await visitQuietly(tab, stage);
+    if (wayOut) await tab.arrive(() => WAYS_OUT[wayOut](tab));
+    return { entries, version: browser.version };
+  });
   const ours = `FROM moz_places WHERE url LIKE 'https://${stage.site.host}/%'`;
-  const rows = browser.profile.rows('places.sqlite', `SELECT title, hidden, visit_count AS visits ${ours}`);
-  browser.profile.remove();
+  const rows = profile.rows('places.sqlite', `SELECT title, hidden, visit_count AS visits ${ours}`);
+  profile.remove();
   return {
-    entries,
+    ...result,
     rows: rows.map(({ title }) => String(title)),
     visible: rows.filter(({ hidden, visits }) => hidden === 0 && Number(visits) > 0).length,
-    version: browser.version,
   };
 }
 
 /** Opens parts of the document that holds everything, without script. */
 export async function readWithoutScript(stage: Stage): Promise<Kept> {
-  const { browser, result } = await inFreshChromium(stage, async (chromium) => {
-    const tab = await chromium.openTab();
+  const { result, profile } = await visitIn(Chromium.start(stage), async (browser) => {
+    const tab = await browser.openTab();
     await tab.goTo(stage.everyday.origin.address(BEFORE));
     const before = (await tab.list()).entries.length;
     await tab.goToWithoutScript(stage.site.address('/alles/'));
@@ -73,13 +61,11 @@ export async function readWithoutScript(stage: Stage): Promise<Kept> {
       await tab.click(`details:not([open]):nth-of-type(${String(part)}) > summary`);
     const open = await tab.evaluate<number>("document.querySelectorAll('details[open]').length");
     if (open < 3) throw new Error('The parts of the document did not open.');
-    return {
-      entries: (await tab.list()).entries.length - before,
-      visible: await visibleRows(chromium, stage),
-    };
+    const entries = (await tab.list()).entries.length - before;
+    return { entries, visible: await visibleRows(browser, stage) };
   });
-  const rows = chromiumRows(browser, stage.site);
-  browser.profile.remove();
+  const rows = chromiumRows(profile, stage.site);
+  profile.remove();
   return { ...result, rows };
 }
 
@@ -95,19 +81,18 @@ async function visitComparison(tab: Tab, { site, everyday }: Stage): Promise<voi
 
 /** What is left in the files of Chromium after our visit, and, to see that the search finds, after the one to compare. */
 export async function measureLeftovers(stage: Stage): Promise<{ ours: Leftovers; compared: Leftovers }> {
-  const control = await inFreshChromium(stage, async (chromium) => {
-    const tab = await chromium.openTab();
-    await tab.goTo(stage.everyday.exit);
+  const control = await visitIn(Chromium.start(stage), async (browser) => {
+    await (await browser.openTab()).goTo(stage.everyday.exit);
   });
-  const compared = await inFreshChromium(stage, async (chromium) => {
-    await visitComparison(await chromium.openTab(), stage);
+  const compared = await visitIn(Chromium.start(stage), async (browser) => {
+    await visitComparison(await browser.openTab(), stage);
   });
-  const { profile, headings } = await readInChromium(stage, 'keys');
+  const ours = await readInChromium(stage, 'keys');
   const { host } = stage.site;
   const result = {
-    ours: leftoversIn(profile, control.browser.profile, host, headings),
-    compared: leftoversIn(compared.browser.profile, control.browser.profile, host, []),
+    ours: leftoversIn(ours.profile, control.profile, host, ours.headings),
+    compared: leftoversIn(compared.profile, control.profile, host, []),
   };
-  for (const each of [profile, control.browser.profile, compared.browser.profile]) each.remove();
+  for (const { profile } of [ours, control, compared]) profile.remove();
   return result;
 }

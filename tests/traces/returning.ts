@@ -37,6 +37,17 @@ async function read(tab: Tab, { site }: Stage): Promise<void> {
   if ((await countShown(tab, site.host)) < 2) throw new Error('Our page was there, and nobody saw it.');
 }
 
+/**
+ * Leaves.
+ * @throws {Error} when the tab's list became longer: then ours is still in it, and only the guard stands before it
+ */
+async function leave(tab: Tab, wayOut: WayOut): Promise<void> {
+  const before = await tab.evaluate<number>('history.length');
+  await tab.arrive(() => WAYS_OUT[wayOut](tab));
+  const after = await tab.evaluate<number>('history.length');
+  if (after > before) throw new Error('Ours was left, but it is still in the list of the tab.');
+}
+
 /** Walks through the tab's list and counts how often ours is to be seen. */
 export async function walkAndCount(tab: Tab, host: string, steps: readonly number[] = WALK): Promise<number> {
   let shown = await countShown(tab, host);
@@ -56,7 +67,7 @@ export async function leaveAndReturn(tab: Tab, stage: Stage, wayOut: WayOut, run
   let seen = 0;
   for (let run = 0; run < runs; run += 1) {
     await read(tab, stage);
-    await tab.arrive(() => WAYS_OUT[wayOut](tab));
+    await leave(tab, wayOut);
     if ((await walkAndCount(tab, stage.site.host)) > 0) seen += 1;
     await tab.walk(-1);
   }
@@ -68,7 +79,7 @@ export async function leaveAndReopen(browser: Chromium, stage: Stage, wayOut: Wa
   const tab = await browser.openTab(watchScript(stage.site.host));
   await comeFromElsewhere(tab, stage);
   await read(tab, stage);
-  await tab.arrive(() => WAYS_OUT[wayOut](tab));
+  await leave(tab, wayOut);
   await tab.close();
   const reopened = await browser.reopenClosedTab(watchScript(stage.site.host));
   const shown = await walkAndCount(reopened, stage.site.host);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Trace } from '#domain/trace.ts';
+import { MEASURED } from './effort.ts';
 import { firefoxPath } from './firefox.ts';
 import {
   countKept,
@@ -62,13 +63,13 @@ export async function measureTrace(directory: string): Promise<Trace> {
   const stage = await openStage(directory);
   try {
     // Times come first, while nothing else of this run can disturb them.
-    const hiding = sumUpHidings(await measureHidings(stage));
+    const hiding = sumUpHidings(await measureHidings(stage, MEASURED));
     return {
       ...(await measureLists(stage)),
       returning: {
-        chromium: tally(await measureReturnsInChromium(stage)),
-        firefox: tally(await measureReturnsInFirefox(stage)),
-        reopened: tally(await measureReopened(stage)),
+        chromium: tally(await measureReturnsInChromium(stage, MEASURED)),
+        firefox: tally(await measureReturnsInFirefox(stage, MEASURED)),
+        reopened: tally(await measureReopened(stage, MEASURED)),
       },
       files: countLeftovers((await measureLeftovers(stage)).ours),
       hiding,
