@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import type { z } from 'zod';
 import { contentRoot } from '#editorial/content-tree.ts';
 import { browserSchema } from '#domain/browser.ts';
+import { conceptSchema } from '#domain/concept.ts';
 import { figureSchema } from '#domain/figure.ts';
 import { guideSchema } from '#domain/guide.ts';
 import { operatorSchema } from '#domain/operator.ts';
@@ -39,4 +40,5 @@ export const collections = {
   browsers: plain('browsers', browserSchema),
   operator: plain('operator', operatorSchema),
   traces: plain('traces', traceSchema),
+  lexicon: plain('lexicon', conceptSchema),
 };

@@ -17,8 +17,14 @@ export const SITE_PAGES = {
 
 export type SitePage = keyof typeof SITE_PAGES;
 
+/** What the search loads, whatever is typed. */
+export const SEARCH_INDEX = '/suche/verzeichnis.json';
+
 /** Kinds of content that have an address of their own. */
 export type EntryKind = 'service' | 'guide' | 'topic';
+
+/** Everything a visitor can be led to by its name. */
+export type TargetKind = EntryKind | 'page';
 
 const FOLDERS: Record<EntryKind, string> = { service: '/hilfe/', guide: '/wissen/', topic: '/thema/' };
 
@@ -32,4 +38,10 @@ export const URGENT_GUIDE = 1;
 export function permalink(kind: EntryKind, number: number): string {
   if (kind === 'guide' && number === URGENT_GUIDE) return SITE_PAGES.urgent;
   return `${FOLDERS[kind]}${String(number)}/`;
+}
+
+/** The page that has this folder for an address, if one has: `karte` is the map. */
+export function sitePageIn(folder: string): SitePage | undefined {
+  const pages = Object.entries(SITE_PAGES) as [SitePage, string][];
+  return pages.find(([, address]) => address === `/${folder}/`)?.[0];
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { z } from 'zod';
 import { browserSchema } from '#domain/browser.ts';
+import { conceptSchema } from '#domain/concept.ts';
 import { figureSchema } from '#domain/figure.ts';
 import { guideSchema } from '#domain/guide.ts';
 import type { Operator } from '#domain/operator.ts';
@@ -32,6 +33,7 @@ export type ContentTree = {
   browsers: Entry<z.output<typeof browserSchema>>[];
   operator: Entry<z.output<typeof operatorSchema>>[];
   traces: Entry<z.output<typeof traceSchema>>[];
+  concepts: Entry<z.output<typeof conceptSchema>>[];
 } & Reading;
 
 /** What reading a tree brought to light besides its entries. */
@@ -95,6 +97,7 @@ export function readContentTree(root: string = contentRoot()): ContentTree {
     browsers: readAll(root, 'browsers', browserSchema, '.yaml', reading),
     operator: readAll(root, 'operator', operatorSchema, '.yaml', reading),
     traces: readAll(root, 'traces', traceSchema, '.yaml', reading),
+    concepts: readAll(root, 'lexicon', conceptSchema, '.yaml', reading),
     ...reading,
   };
 }

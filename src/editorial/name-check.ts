@@ -12,6 +12,7 @@ const COLLECTIONS = {
   organizations: '.yaml',
   figures: '.yaml',
   browsers: '.yaml',
+  lexicon: '.yaml',
 };
 
 function nameFault(name: string, extension: string): string | undefined {

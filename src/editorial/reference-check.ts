@@ -1,3 +1,4 @@
+import { leadTarget } from '#domain/concept.ts';
 import type { ContentTree, Entry } from './content-tree.ts';
 import type { Finding } from './finding.ts';
 import type { KnownNames } from './reference.ts';
@@ -33,6 +34,13 @@ function guideReferences({ value }: ContentTree['guides'][number]): Reference[] 
   ];
 }
 
+function conceptReferences({ value }: ContentTree['concepts'][number]): Reference[] {
+  return value.leads.map((lead, index) => {
+    const { kind, slug } = leadTarget(lead);
+    return { kind, name: slug, path: ['leads', index] };
+  });
+}
+
 function dangling<Value>(entry: Entry<Value>, references: Reference[], names: KnownNames): Finding[] {
   return references.flatMap(({ kind, name, path }) => {
     const message = unknownReference(kind, name, names);
@@ -45,6 +53,7 @@ export function checkReferences(tree: ContentTree, names: KnownNames): Finding[]
   return [
     ...tree.services.flatMap((entry) => dangling(entry, serviceReferences(entry), names)),
     ...tree.guides.flatMap((entry) => dangling(entry, guideReferences(entry), names)),
+    ...tree.concepts.flatMap((entry) => dangling(entry, conceptReferences(entry), names)),
   ];
 }
 
