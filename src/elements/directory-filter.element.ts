@@ -1,8 +1,10 @@
 import { fitsChoice } from '#domain/directory-filter.ts';
+import { FilterFields } from './filter-fields.ts';
 import { part } from './part.ts';
 
 /** Narrows the directory on this device. The choice is kept in the controls alone and is gone with the page. */
 export class DirectoryFilter extends HTMLElement {
+  readonly #fields = new FilterFields(this);
   #listening = new AbortController();
 
   connectedCallback(): void {
@@ -18,29 +20,19 @@ export class DirectoryFilter extends HTMLElement {
     this.#listening.abort();
   }
 
-  #choice(): string[] {
-    const choices = [...this.querySelectorAll<HTMLSelectElement>('[data-choice]')];
-    const traits = [...this.querySelectorAll<HTMLInputElement>('[data-trait]:checked')];
-    return [
-      ...choices
-        .filter(({ value }) => value)
-        .map(({ dataset, value }) => `${dataset['choice'] ?? ''}:${value}`),
-      ...traits.map(({ dataset }) => dataset['trait'] ?? ''),
-    ];
-  }
-
   #reset(): void {
-    for (const select of this.querySelectorAll('select')) select.value = '';
-    for (const input of this.querySelectorAll('input')) input.checked = false;
+    this.#fields.reset();
     this.#apply();
   }
 
   #apply(): void {
-    const choice = this.#choice();
+    const { choice } = this.#fields;
     const items = [...this.querySelectorAll<HTMLLIElement>('[data-traits]')];
-    for (const item of items) item.hidden = !fitsChoice((item.dataset['traits'] ?? '').split(' '), choice);
+    const traits = items.map(({ dataset }) => (dataset['traits'] ?? '').split(','));
+    items.forEach((item, place) => (item.hidden = !fitsChoice(traits[place] ?? [], choice)));
     for (const section of this.querySelectorAll('section'))
       section.hidden = !section.querySelector('li:not([hidden])');
+    this.#fields.count(traits);
     this.#say(items.filter(({ hidden }) => !hidden).length, items.length);
   }
 

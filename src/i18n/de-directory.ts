@@ -1,12 +1,18 @@
 /** Words of the directory, the map and the document that holds everything. */
 export const deDirectory = {
   filter: 'Liste eingrenzen',
-  forWhom: 'Für wen',
-  kind: 'Art der Hilfe',
+  questions: { group: 'Für wen', kind: 'Art der Hilfe', language: 'Sprache', district: 'Ortsteil' },
+  languages: { interpreting: 'mit Dolmetschen', sign: 'Gebärdensprache', plain: 'Leichte Sprache' },
   any: 'alle',
-  phone: 'mit Rufnummer',
-  free: 'kostenlos',
-  stepFree: 'barrierefrei',
+  traits: {
+    phone: 'mit Rufnummer',
+    chat: 'Chat',
+    visit: 'vor Ort',
+    free: 'kostenlos',
+    nameless: 'ohne Namen',
+    stepFree: 'ohne Stufen',
+  },
+  certain: 'Gezählt ist nur, was bestätigt ist. Fragen lohnt sich auch bei den anderen.',
   reset: 'Alles zeigen',
   shown: '{count} von {total} Angeboten',
   none: 'Dazu passt kein Angebot. Bitte nehmen Sie eine Auswahl zurück oder rufen Sie das Hilfetelefon an.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filterTraits, fitsChoice } from '#domain/directory-filter.ts';
+import { countWith, filterTraits, fitsChoice } from '#domain/directory-filter.ts';
 import { publishService } from '#domain/published-service.ts';
 import type { Fields } from './fixtures/invented-service.ts';
 import { SOURCED, UNCONFIRMED, inventedService } from './fixtures/invented-service.ts';
@@ -56,7 +56,12 @@ describe('what a service can be found by', () => {
   it.each([
     ['phone', 'phones', [{ number: '116016', role: 'main' }]],
     ['free', 'cost', { value: 'free' }],
+    ['nameless', 'anonymity', { value: 'possible' }],
     ['stepFree', 'accessibility', { value: 'step-free' }],
+    ['language:ar', 'languages', { spoken: ['ar'] }],
+    ['language:interpreting', 'languages', { spoken: [], interpreting: 'on-request' }],
+    ['language:sign', 'languages', { spoken: [], signLanguage: true }],
+    ['language:plain', 'languages', { spoken: [], plainLanguage: true }],
   ])('is %s only when that is certain', (trait, field, value) => {
     const written = (origin: Fields): unknown =>
       Array.isArray(value) ? value.map((each) => ({ ...each, ...origin })) : { ...value, ...origin };
@@ -64,7 +69,52 @@ describe('what a service can be found by', () => {
     expect(traits({ [field]: written(UNCONFIRMED) })).not.toContain(trait);
   });
 
+  it.each(['chat', 'visit'])('is %s when that is a way to reach it', (channel) => {
+    expect(traits({ channels: [channel] })).toContain(channel);
+    expect(traits({ channels: ['email'] })).not.toContain(channel);
+  });
+
+  it('is a part of town only where the place is public and certain', () => {
+    const location = { street: 'Musterweg 1', district: 'Musterviertel' };
+    const at = (origin: Fields) =>
+      traits({ place: { kind: 'public', locations: [{ ...location, ...origin }] } });
+    expect(at(SOURCED)).toContain('district:Musterviertel');
+    expect(at(UNCONFIRMED).filter((trait) => trait.startsWith('district'))).toEqual([]);
+  });
+
+  it('holds no comma, which stands between traits in a page', () => {
+    expect(traits({}).length).toBeGreaterThan(0);
+    expect(traits({}).filter((trait) => trait.includes(','))).toEqual([]);
+  });
+
+  it('is not "nameless" when talks are only confidential', () => {
+    expect(traits({ anonymity: { value: 'confidential', ...SOURCED } })).not.toContain('nameless');
+  });
+
   it('is not "free" when people pay a share', () => {
     expect(traits({ cost: { value: 'contribution', ...SOURCED } })).not.toContain('free');
+  });
+});
+
+describe('the number beside a choice', () => {
+  const entries = [
+    ['kind:legal', 'free'],
+    ['kind:legal'],
+    ['kind:medical', 'free'],
+    ['kind:medical', 'chat', 'free'],
+  ];
+
+  it('says what it would leave besides what is chosen', () => {
+    expect(countWith(entries, [], 'free')).toBe(3);
+    expect(countWith(entries, ['kind:legal'], 'free')).toBe(1);
+    expect(countWith(entries, ['chat'], 'kind:legal')).toBe(0);
+  });
+
+  it('counts another answer to the same question in place of the one given', () => {
+    expect(countWith(entries, ['kind:legal', 'free'], 'kind:medical')).toBe(2);
+  });
+
+  it('does not change for what is chosen already', () => {
+    expect(countWith(entries, ['kind:legal', 'free'], 'free')).toBe(1);
   });
 });

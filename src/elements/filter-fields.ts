@@ -1,0 +1,63 @@
+import type { Choice } from '#domain/directory-filter.ts';
+import { countWith } from '#domain/directory-filter.ts';
+
+const COUNT = /\d+(?=\)$)/;
+
+function showCount(place: Element, count: number): void {
+  place.textContent = place.textContent.replace(COUNT, String(count));
+}
+
+/** The controls that narrow a list, as the server rendered them. What is chosen is kept in them alone. */
+export class FilterFields {
+  readonly #root: Element;
+
+  constructor(root: Element) {
+    this.#root = root;
+  }
+
+  get #selects(): HTMLSelectElement[] {
+    return [...this.#root.querySelectorAll<HTMLSelectElement>('[data-choice]')];
+  }
+
+  get #checks(): HTMLInputElement[] {
+    return [...this.#root.querySelectorAll<HTMLInputElement>('[data-trait]')];
+  }
+
+  /** What is chosen now. */
+  get choice(): Choice {
+    const answers = this.#selects.filter(({ value }) => value);
+    const checked = this.#checks.filter((input) => input.checked);
+    return [
+      ...answers.map(({ dataset, value }) => `${dataset['choice'] ?? ''}:${value}`),
+      ...checked.map(({ dataset }) => dataset['trait'] ?? ''),
+    ];
+  }
+
+  /**
+   * Says beside each choice how many entries it would leave. What would leave none cannot be chosen; what is chosen can
+   * always be taken back.
+   * @param entries the traits of each entry
+   */
+  count(entries: readonly Choice[]): void {
+    const { choice } = this;
+    for (const select of this.#selects)
+      for (const option of select.options) {
+        if (!option.value) continue;
+        const left = countWith(entries, choice, `${select.dataset['choice'] ?? ''}:${option.value}`);
+        showCount(option, left);
+        option.disabled = left === 0 && !option.selected;
+      }
+    for (const input of this.#checks) {
+      const left = countWith(entries, choice, input.dataset['trait'] ?? '');
+      const label = input.nextElementSibling;
+      if (label) showCount(label, left);
+      input.disabled = left === 0 && !input.checked;
+    }
+  }
+
+  /** Takes every choice back. */
+  reset(): void {
+    for (const select of this.#selects) select.value = '';
+    for (const input of this.#checks) input.checked = false;
+  }
+}
