@@ -1,4 +1,6 @@
 import type { Guide } from './guide.ts';
+import type { Page } from './page.ts';
+import type { SitePage } from './permalink.ts';
 import type { PublishedService } from './published-service.ts';
 import type { Topic } from './topic.ts';
 
@@ -15,6 +17,9 @@ export type ListedGuide = { slug: string; href: string; guide: Guide };
 
 /** A topic with its address. */
 export type ListedTopic = { slug: string; href: string; topic: Topic };
+
+/** A page of the site itself. */
+export type ListedPage = { name: SitePage; page: Page };
 
 /** The name that fits into a list. */
 export function listName({ service }: Pick<ListedService, 'service'>): string {

@@ -1,105 +1,130 @@
-import type { Hit } from './pagefind.ts';
-import { findPages, loadPagefind } from './pagefind.ts';
+import type { LoadedIndex } from '#domain/search/loaded-index.ts';
+import { offeredLanguages } from '#domain/search/offered-language.ts';
+import type { Answer } from '#domain/search/search.ts';
+import { search } from '#domain/search/search.ts';
+import { FilterFields } from './filter-fields.ts';
 import { part } from './part.ts';
+import { resultItem } from './result-item.ts';
+import { moveAlong } from './result-keys.ts';
+import { loadIndex } from './search-index.ts';
 
-/** Milliseconds of rest after a keystroke before the search runs. */
-const REST = 120;
+const NOTHING: Answer = { results: [], isSure: true, traits: [], languages: [] };
 
 /** The search on this device. The words typed stay in the field; they enter no address, title, history or storage. */
 export class ServiceSearch extends HTMLElement {
+  readonly #fields = new FilterFields(this);
   #listening = new AbortController();
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #turn = 0;
+  #index: LoadedIndex | undefined;
+
+  constructor() {
+    super();
+    const self = new WeakRef(this);
+    // Leaving the site forgets, also when this element waits outside of the page for a way back. What a page that comes
+    // back from memory shows must not be what was typed.
+    addEventListener('pagehide', () => self.deref()?.forget());
+  }
 
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    this.#field.addEventListener('input', () => this.#soon(), { signal });
-    // Leaving forgets: a page that comes back from memory must not show what was typed.
-    addEventListener('pagehide', () => this.#forget(), { signal });
-    void this.#prepare();
-    // Someone may have typed while this code was on its way.
-    if (this.#field.value) this.#soon();
+    this.#field.addEventListener('focus', () => void this.#load(), { signal });
+    this.#field.addEventListener('input', () => this.#search(), { signal });
+    // Not of the field itself: it changes when someone goes on to a result, which must still stand there then.
+    this.#filter?.addEventListener('change', () => this.#search(), { signal });
+    this.#filter?.querySelector('button')?.addEventListener('click', () => this.#takeBack(), { signal });
+    this.addEventListener('keydown', (event) => moveAlong(event, this.#field, this.#list), { signal });
+    // Someone may have gone into the field, or typed, while this code was on its way.
+    if (this.#field.value || this.contains(document.activeElement)) void this.#load();
+    if (this.#field.value) this.#search();
   }
 
   disconnectedCallback(): void {
     this.#listening.abort();
-    clearTimeout(this.#timer);
+  }
+
+  /** Empties the field, the choices and the results. */
+  forget(): void {
+    this.#field.value = '';
+    this.#fields.reset();
+    this.#show(NOTHING, '');
   }
 
   get #field(): HTMLInputElement {
     return part(this, 'input', HTMLInputElement);
   }
 
+  get #filter(): HTMLElement | null {
+    return this.querySelector('[data-part=filter]');
+  }
+
   get #list(): HTMLOListElement {
     return part(this, 'ol', HTMLOListElement);
   }
 
-  #say(text: string): void {
-    part(this, '[role=status]', HTMLElement).textContent = text;
-  }
-
-  async #prepare(): Promise<void> {
+  async #load(): Promise<void> {
+    if (this.#index) return;
     try {
-      await loadPagefind();
+      this.#index = await loadIndex();
+      this.#search();
     } catch {
-      this.#say(this.dataset['failed'] ?? '');
+      this.#show(NOTHING, this.#word('failed'));
     }
   }
 
-  #forget(): void {
-    this.#field.value = '';
-    this.#show([], '');
+  #takeBack(): void {
+    this.#fields.reset();
+    this.#search();
   }
 
-  #soon(): void {
-    clearTimeout(this.#timer);
-    this.#list.ariaBusy = 'true';
-    this.#timer = setTimeout(() => void this.#search(), REST);
+  #word(name: string, count = 0): string {
+    return (this.dataset[name] ?? '').replace('{count}', String(count));
   }
 
-  async #search(): Promise<void> {
-    this.#turn += 1;
-    const turn = this.#turn;
-    const query = this.#field.value.trim();
-    if (query === '') {
-      this.#show([], '');
-      return;
-    }
-    this.#say(this.dataset['waiting'] ?? '');
-    try {
-      const { hits, total } = await findPages(query);
-      if (turn === this.#turn) this.#show(hits, this.#summary(total));
-    } catch {
-      if (turn === this.#turn) this.#show([], this.dataset['failed'] ?? '');
+  #search(): void {
+    const typed = this.#field.value.trim();
+    if (typed === '') {
+      this.#show(NOTHING, '');
+    } else if (this.#index) {
+      const answer = search(typed, this.#index, { choice: this.#fields.choice });
+      this.#show(answer, this.#summary(answer));
+    } else {
+      this.#list.setAttribute('aria-busy', 'true');
+      part(this, '[role=status]', HTMLElement).textContent = this.#word('waiting');
+      void this.#load();
     }
   }
 
-  #summary(total: number): string {
-    if (total === 0) return this.dataset['none'] ?? '';
-    if (total === 1) return this.dataset['one'] ?? '';
-    return (this.dataset['found'] ?? '').replace('{count}', String(total));
+  #summary({ results, isSure, traits }: Answer): string {
+    if (results.length === 0 && traits.length > 0) return this.#word('narrowed', traits.length);
+    if (results.length === 0) return this.#word('none');
+    if (!isSure) return this.#word('unsure', results.length);
+    return this.#word(results.length === 1 ? 'one' : 'found', results.length);
   }
 
-  #show(hits: readonly Hit[], summary: string): void {
-    this.#list.replaceChildren(...hits.map((hit) => this.#item(hit)));
-    this.#list.hidden = hits.length === 0;
-    this.#list.ariaBusy = 'false';
-    part(this, '[data-part=nothing]', HTMLElement).hidden = hits.length > 0 || summary === '';
-    this.#say(summary);
+  #show({ results, isSure, traits, languages }: Answer, summary: string): void {
+    const template = part(this, 'template', HTMLTemplateElement);
+    this.#list.replaceChildren(...results.map((result) => resultItem(template, result)));
+    this.#list.hidden = results.length === 0;
+    this.#list.setAttribute('aria-busy', 'false');
+    part(this, '[role=status]', HTMLElement).textContent = summary;
+    this.#fields.count(traits);
+    if (this.#filter) this.#filter.hidden = traits.length === 0;
+    const isAnswered = results.length > 0 && isSure;
+    part(this, '[data-part=nothing]', HTMLElement).hidden = isAnswered || summary === '';
+    this.#offer(offeredLanguages(languages, (this.dataset['languages'] ?? '').split(' ')));
   }
 
-  #item({ url, meta }: Hit): Node {
-    const item = part(this, 'template', HTMLTemplateElement).content.cloneNode(true) as DocumentFragment;
-    part(item, 'li', HTMLLIElement).dataset['entry'] = meta['slug'] ?? '';
-    const link = part(item, 'a', HTMLAnchorElement);
-    link.href = url;
-    link.textContent = meta['title'] ?? '';
-    part(item, 'p', HTMLParagraphElement).textContent = meta['summary'] ?? '';
-    const call = part(item, '[data-part=call]', HTMLAnchorElement);
-    if (!meta['phone']) call.remove();
-    call.href = `tel:${meta['phone'] ?? ''}`;
-    call.textContent = (call.dataset['label'] ?? '').replace('{number}', meta['number'] ?? '');
-    return item;
+  /** The same page in the language that was typed, where it exists. */
+  #offer(languages: readonly string[]): void {
+    const links = languages.map((language) => {
+      const item = document.createElement('li');
+      const link = document.createElement('a');
+      link.href = `/${language}${location.pathname}`;
+      link.lang = language;
+      link.textContent = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+      item.append(link);
+      return item;
+    });
+    part(this, '[data-part=languages]', HTMLElement).replaceChildren(...links);
   }
 }

@@ -28,8 +28,7 @@ export function inlineHashes(html: string): InlineHashes {
 function policy({ style, script }: InlineHashes): string {
   return [
     "default-src 'none'",
-    // Pagefind's engine is WebAssembly. All pages share one policy, so that a host needs one set of headers.
-    `script-src 'self' 'wasm-unsafe-eval' ${script}`,
+    `script-src 'self' ${script}`,
     `style-src 'self' ${style}`,
     "img-src 'self' data:",
     "connect-src 'self'",

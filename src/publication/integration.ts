@@ -5,7 +5,6 @@ import { writeCompressed } from './compression.ts';
 import { writeHostingFiles } from './hosting-files.ts';
 import { inlineScript } from './inline-script.ts';
 import { writeForOldBrowsers } from './old-browsers.ts';
-import { writeSearchIndex } from './search-index.ts';
 
 /** Everything that turns Astro's output into what is published, in the order in which it depends on each other. */
 export function publication(): AstroIntegration {
@@ -16,12 +15,10 @@ export function publication(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         host = new URL(config.site ?? 'http://localhost').host;
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': ({ dir }) => {
         const directory = fileURLToPath(dir);
         inlineScript(directory);
         writeForOldBrowsers(directory);
-        const pages = await writeSearchIndex(directory);
-        logger.info(`Search index of ${String(pages)} pages written.`);
         writeHostingFiles(directory, { host, onion: readOperator()?.onion ?? null });
         writeCompressed(directory);
       },

@@ -65,11 +65,6 @@ export const foreignStyles: Detector = {
 const NEVER_ASKED: readonly { file: RegExp; address: string; because: string }[] = [
   { file: /./, address: 'http://www.w3.org/', because: 'names of the namespaces of SVG and XML' },
   { file: /^_astro\//, address: 'https://leafletjs.com', because: "Leaflet's credit, which is switched off" },
-  {
-    file: /^pagefind\//,
-    address: 'https://example.com',
-    because: 'a base on which Pagefind takes addresses apart',
-  },
 ];
 const CODE_ADDRESS = /(?:(?:https?|wss?|ftp):|(?<![/:]))\/\/[\p{L}\d-]+(?:\.[\p{L}\d-]+)+[^\s"'`<>]*/giu;
 

@@ -1,0 +1,102 @@
+import type { Concept } from '#domain/concept.ts';
+import { leadTarget } from '#domain/concept.ts';
+import { compoundParts } from './compound.ts';
+import { isFiller, tellingWords } from './filler-words.ts';
+import type { Hit } from './hits.ts';
+import { packHits } from './hits.ts';
+import { wordsOf } from './normal-form.ts';
+import type { IndexedConcept, SearchIndex } from './search-index.ts';
+import type { SearchableEntry } from './searchable-entry.ts';
+import { entryWords } from './searchable-entry.ts';
+import { stem } from './stem.ts';
+import { packWords } from './vocabulary.ts';
+
+/** What an index is made of. */
+export type SearchSource = {
+  entries: readonly SearchableEntry[];
+  concepts: readonly Concept[];
+  /** Slugs of the services that come first when someone may be in danger, in this order. */
+  crisis: readonly string[];
+};
+
+/** A part of a compound tells half as much as the whole. */
+const PART = 0.5;
+
+function phraseStems(phrase: string): string[] {
+  return tellingWords(wordsOf(phrase)).map(stem);
+}
+
+/** Which phrases a concept has, by language. Its name is one of them, unless it is a sentence: „Wie es im Frauenhaus ist“. */
+function phrasesOf({ name, words, other }: Concept): [string, string[]][] {
+  const isSentence = wordsOf(name).some(isFiller);
+  return [['de', isSentence ? words : [name, ...words]], ...Object.entries(other)];
+}
+
+type Impacts = Map<string, number>;
+
+/** The stems of an entry: those of its words, and those of the parts of its compounds. */
+function entryStems(words: Impacts, knows: (stem: string) => boolean): Impacts {
+  const impacts: Impacts = new Map();
+  const note = (term: string, impact: number): void => {
+    impacts.set(term, Math.max(impact, impacts.get(term) ?? 0));
+  };
+  for (const [word, impact] of words) {
+    note(stem(word), impact);
+    for (const part of compoundParts(word, knows)) note(part, Math.max(1, Math.round(impact * PART)));
+  }
+  return impacts;
+}
+
+function hitsOf(vocabulary: readonly string[], entries: readonly Impacts[]): Hit[][] {
+  const hits = new Map<string, Hit[]>(vocabulary.map((word) => [word, []]));
+  entries.forEach((stems, entry) => {
+    for (const [term, impact] of stems) hits.get(term)?.push({ entry, impact });
+  });
+  return vocabulary.map((word) => hits.get(word) ?? []);
+}
+
+/** All phrases of one language together, since text in one language is the shortest to send. */
+function packPhrases(concepts: readonly Concept[]): Record<string, string[]> {
+  const languages = [
+    ...new Set(concepts.flatMap((concept) => phrasesOf(concept).map(([language]) => language))),
+  ];
+  const lines = languages.sort().map((language) => {
+    const line = (concept: Concept): string => {
+      const list = phrasesOf(concept).find(([each]) => each === language)?.[1] ?? [];
+      return [...new Set(list.map((phrase) => phraseStems(phrase).join(' ')))].sort().join(',');
+    };
+    return [language, concepts.map(line)];
+  });
+  return Object.fromEntries(lines) as Record<string, string[]>;
+}
+
+function indexConcept(concept: Concept, places: ReadonlyMap<string, number>): IndexedConcept {
+  return {
+    name: concept.name,
+    ...(concept.acute ? { acute: true as const } : {}),
+    leads: concept.leads.flatMap((lead) => {
+      const { kind, slug } = leadTarget(lead);
+      return places.get(`${kind}:${slug}`) ?? [];
+    }),
+  };
+}
+
+/** Makes the one file that the search loads. The same content makes the same file. */
+export function compileIndex({ entries, concepts, crisis }: SearchSource): SearchIndex {
+  const words = entries.map(entryWords);
+  const inConcepts = concepts.flatMap((concept) =>
+    phrasesOf(concept).flatMap(([, list]) => list.flatMap(phraseStems)),
+  );
+  const known = new Set([...words.flatMap((impacts) => [...impacts.keys()].map(stem)), ...inConcepts]);
+  const stems = words.map((impacts) => entryStems(impacts, (term) => known.has(term)));
+  const vocabulary = [...new Set(stems.flatMap((impacts) => [...impacts.keys()]))].sort();
+  const places = new Map(entries.map(({ card }, place) => [`${card.kind}:${card.slug}`, place]));
+  return {
+    cards: entries.map(({ card }) => card),
+    words: packWords(vocabulary),
+    hits: packHits(hitsOf(vocabulary, stems)),
+    concepts: concepts.map((concept) => indexConcept(concept, places)),
+    phrases: packPhrases(concepts),
+    crisis: crisis.flatMap((slug) => places.get(`service:${slug}`) ?? []),
+  };
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { compileIndex } from '#domain/search/compile.ts';
+import { openIndex } from '#domain/search/loaded-index.ts';
+import { search } from '#domain/search/search.ts';
+import { compressed } from '#publication/compression.ts';
+import { builtServices, content } from './project-content.ts';
+import { searchSource } from './search-corpus.ts';
+import type { KnownQuery } from './search-queries.ts';
+import { isHeldOut, openQueries, ownQueries } from './search-queries.ts';
+
+const index = openIndex(compileIndex(searchSource()));
+
+const FIRST_PLACES = 3;
+
+function found(query: string): string[] {
+  return search(query, index).results.map(({ card }) => card.slug);
+}
+
+/** What came instead, for each query that no entry among the first places answers. */
+function missed(queries: readonly KnownQuery[], places = FIRST_PLACES): string[] {
+  return queries
+    .map(({ query, relevant }) => ({ query, relevant, got: found(query).slice(0, places) }))
+    .filter(({ relevant, got }) => !got.some((slug) => relevant.includes(slug)))
+    .map(({ query, relevant, got }) => `„${query}“: ${got.join(', ')} instead of ${relevant.join(', ')}`);
+}
+
+/** Expects that at least this share is answered; a failure prints every query that was not. */
+function expectAnswered(queries: readonly KnownQuery[], share: number, places?: number): void {
+  expect(queries.length).toBeGreaterThan(0);
+  const failures = missed(queries, places);
+  const answered = 1 - failures.length / queries.length;
+  expect(answered, `${failures.join('\n')}\n`).toBeGreaterThanOrEqual(share);
+}
+
+const KINDS = ['word', 'form', 'typo', 'own', 'foreign'] as const;
+
+describe('what people type, from the open list,', () => {
+  const queries = openQueries() ?? [];
+  const promises: [string, readonly KnownQuery[], number, number?][] = [
+    ['is answered among the first three for 97 of 100', queries, 0.97],
+    ['is answered by the very first for 80 of 100', queries, 0.8, 1],
+    ...KINDS.map((kind): [string, readonly KnownQuery[], number] => [
+      `is answered among the first three for 93 of 100 of its kind: ${kind}`,
+      queries.filter((query) => query.kind === kind),
+      0.93,
+    ]),
+    ['is answered as well in the third that nobody tuned to', queries.filter(isHeldOut), 0.93],
+  ];
+
+  for (const [promise, list, share, places] of promises)
+    it(promise, (context) => {
+      context.skip(queries.length === 0, 'shared/search/queries.json is not on this machine');
+      expectAnswered(list, share, places);
+    });
+});
+
+describe('what people type, from our own list,', () => {
+  const queries = ownQueries();
+
+  it('is at least a hundred things, none twice', () => {
+    expect(queries.length).toBeGreaterThanOrEqual(100);
+    expect(new Set(queries.map(({ query }) => query)).size).toBe(queries.length);
+  });
+
+  it('names entries that exist', () => {
+    const slugs = [...builtServices, ...content.guides, ...content.topics].map(({ slug }) => slug);
+    const unknown = queries.flatMap(({ relevant }) => relevant.filter((slug) => !slugs.includes(slug)));
+    expect([...new Set(unknown)]).toEqual([]);
+  });
+
+  it('is answered among the first three for 92 of 100', () => {
+    expectAnswered(queries, 0.92);
+  });
+});
+
+describe('the search', () => {
+  it('tells what came instead when a query is not answered', () => {
+    const query: KnownQuery = { query: 'stalking', language: 'de', kind: 'word', relevant: ['nowhere'] };
+    expect(missed([query])).toEqual([expect.stringMatching(/„stalking“: .*kis-leipzig.* instead of nowhere/)]);
+  });
+
+  it('finds every entry by its name', () => {
+    const services = builtServices.map(({ slug, value }) => ({ slug, name: value.shortName ?? value.name }));
+    expect(services.length).toBeGreaterThan(0);
+    expect(services.filter(({ slug, name }) => found(name)[0] !== slug)).toEqual([]);
+  });
+
+  it('finds every service by its numbers, however they are written', () => {
+    const numbers = index.cards.flatMap(({ slug, phones, call }) => [
+      ...phones.map((phone) => ({ slug, typed: phone })),
+      ...(call ? [{ slug, typed: call }, { slug, typed: call.replaceAll(' ', '') }] : []),
+    ]);
+    expect(numbers.length).toBeGreaterThan(0);
+    expect(numbers.filter(({ slug, typed }) => !found(typed).slice(0, FIRST_PLACES).includes(slug))).toEqual([]);
+  });
+
+  it('fits into one file that a slow line carries in half a second', () => {
+    expect(compressed(Buffer.from(JSON.stringify(compileIndex(searchSource())))).length).toBeLessThan(95_000);
+  });
+});
