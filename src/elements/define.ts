@@ -25,6 +25,7 @@ const SIGNS = ['focusin', 'pointerdown', 'input', 'change'];
 const loadMap: Load = async () => {
   const { PlaceMap } = await import('./place-map.element.ts');
   PlaceMap.load = () => import('./moving-map.ts');
+  PlaceMap.loadStarts = () => import('./starting-points.ts');
   return PlaceMap;
 };
 

@@ -1,26 +1,29 @@
-import type { Layer } from 'leaflet';
+import type { Layer, Map as LeafletMap } from 'leaflet';
 import { divIcon, layerGroup, marker, polygon, polyline } from 'leaflet';
 import drawing from '#content/map/leipzig.json';
 import type { BaseMap } from '#domain/base-map.ts';
+import { layLabels } from '#domain/label-layout.ts';
+import type { Box } from '#domain/map-box.ts';
+import { mapLabels } from '#domain/map-labels.ts';
 
 // The form of the drawing is held by its schema at build time.
 const map = drawing as unknown as BaseMap;
 
-/** Widths are in pixels on the screen; colours come from the style sheet by class. */
-function line(points: readonly (readonly [number, number])[], className: string, weight: number): Layer {
-  return polyline(points as [number, number][], { className, weight, interactive: false });
+const LETTER_SIZE = 13;
+/** From this size on, stops and small streets have names too. */
+const NEAR = 13.5;
+const EVERYWHERE: Box = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
+const ROADS = ['road lane', 'road', 'road main', 'road far'];
+
+type Line = readonly (readonly [number, number])[];
+
+/** Widths and colours come from the style sheet by class. */
+function line(points: Line, className: string): Layer {
+  return polyline(points as [number, number][], { className, interactive: false });
 }
 
-function area(points: readonly (readonly [number, number])[], className: string): Layer {
-  return polygon(points as [number, number][], { className, weight: 0, fillOpacity: 1, interactive: false });
-}
-
-function label(name: string, latitude: number, longitude: number): Layer {
-  const text = document.createElement('span');
-  text.className = 'map-place-name';
-  text.textContent = map.short[name] ?? name;
-  const icon = divIcon({ html: text, className: '', iconSize: [0, 0] });
-  return marker([latitude, longitude], { icon, interactive: false, keyboard: false });
+function area(points: Line, className: string): Layer {
+  return polygon(points as [number, number][], { className, stroke: false, interactive: false });
 }
 
 /** The base map as layers, drawn from the same data as the still picture. */
@@ -28,12 +31,46 @@ export function drawnLayers(): Layer {
   return layerGroup([
     ...map.parks.map(([, points]) => area(points, 'green')),
     ...map.lakes.map(([, points]) => area(points, 'lake')),
-    ...map.water.map(([, width, points]) => line(points, 'water', width * 1.6)),
-    ...map.rail.map((points) => line(points, 'rail', 1.5)),
-    ...map.roads.map(([, width, points]) => line(points, 'road', width * 2)),
-    line(map.ring, 'road', 6),
-    ...map.places
-      .filter(([, , , rank]) => rank <= 2)
-      .map(([name, latitude, longitude]) => label(name, latitude, longitude)),
+    ...map.water.map(([, , points]) => line(points, 'water')),
+    ...map.rail.map((points) => line(points, 'rail')),
+    ...map.roads.map(([, roadClass, points]) => line(points, ROADS[roadClass] ?? 'road')),
+    line(map.ring, 'road main'),
   ]);
+}
+
+function textIcon(
+  text: string,
+  kind: string,
+  angle: number,
+): Layer['options'] & { icon: ReturnType<typeof divIcon> } {
+  const name = document.createElement('span');
+  name.className = `map-name ${kind}`;
+  name.textContent = text;
+  name.style.rotate = `${String(angle)}deg`;
+  return { icon: divIcon({ html: name, className: 'map-name-anchor', iconSize: [0, 0] }) };
+}
+
+/** An icon without content of its own would be emptied by setting HTML, which Trusted Types forbid. */
+function signIcon(): Layer['options'] & { icon: ReturnType<typeof divIcon> } {
+  return { icon: divIcon({ html: document.createElement('i'), className: 'map-sign', iconSize: [10, 10] }) };
+}
+
+/**
+ * The names of the map as they fit at its present size, none on another and none on a pin.
+ * @param taken rectangles in pixels of the whole map at this size
+ */
+export function drawnNames(leaflet: LeafletMap, taken: readonly Box[]): Layer {
+  const quiet = { interactive: false, keyboard: false };
+  const toPixels = (point: readonly [number, number]): [number, number] => {
+    const { x, y } = leaflet.project([point[0], point[1]]);
+    return [x, y];
+  };
+  const detail = leaflet.getZoom() >= NEAR ? 'near' : 'city';
+  const laid = layLabels(mapLabels(map, toPixels, LETTER_SIZE, detail), taken, EVERYWHERE);
+  return layerGroup(
+    laid.flatMap(({ text, kind, sign, spot }) => [
+      marker(leaflet.unproject([spot.x, spot.y]), { ...quiet, ...textIcon(text, kind, spot.angle) }),
+      ...(sign ? [marker(leaflet.unproject([...sign]), { ...quiet, ...signIcon() })] : []),
+    ]),
+  );
 }

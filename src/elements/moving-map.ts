@@ -1,44 +1,61 @@
-import type { Map as LeafletMap, Marker } from 'leaflet';
-import { divIcon, map, marker } from 'leaflet';
-import { drawnLayers } from './drawn-layers.ts';
+import type { Layer, Map as LeafletMap } from 'leaflet';
+import { layerGroup, map } from 'leaflet';
+import { drawnLayers, drawnNames } from './drawn-layers.ts';
+import type { ListedPlace } from './listed-place.ts';
+import { PlaceMarkers } from './place-markers.ts';
+import { openPopup } from './place-popup.ts';
+import type { PlaceWords } from './place-words.ts';
+import { say } from './place-words.ts';
 
 export { loadMapStyles } from './map-styles.ts';
 
-const CITY: [[number, number], [number, number]] = [
+const REGION: [[number, number], [number, number]] = [
   [51.2, 12.15],
   [51.47, 12.62],
 ];
 const CENTRE: [number, number] = [51.3402, 12.3762];
-
-function pin(number: string): HTMLElement {
-  const text = document.createElement('span');
-  text.textContent = number;
-  return text;
-}
+/** Near enough that no two places of a heap remain one. */
+const NEAR = 15;
 
 /** Leaflet over the drawn map. It sets no HTML from strings, so it works under Trusted Types. */
 export class MovingMap {
   readonly #map: LeafletMap;
-  readonly #markers = new Map<number, Marker>();
-  readonly #host: HTMLElement;
+  readonly #words: PlaceWords;
+  readonly #markers: PlaceMarkers;
+  readonly #names = layerGroup();
+  #base: Layer | undefined;
+  #places: readonly ListedPlace[];
 
-  /** @param stage an empty element with a height; @param host the element with the list of places and the words */
-  constructor(stage: HTMLElement, host: HTMLElement, signal: AbortSignal) {
-    this.#host = host;
+  /** @param stage an empty element with a height */
+  constructor(stage: HTMLElement, places: readonly ListedPlace[], words: PlaceWords, signal: AbortSignal) {
+    this.#words = words;
+    this.#places = places;
+    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.#map = map(stage, {
       zoomControl: false,
       attributionControl: false,
       scrollWheelZoom: false,
-      maxBounds: CITY,
+      maxBounds: REGION,
       minZoom: 10,
-      maxZoom: 16,
+      maxZoom: 17,
       zoomSnap: 0.5,
       fadeAnimation: false,
-      zoomAnimation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
-    }).setView(CENTRE, 12);
-    this.#map.addLayer(drawnLayers());
-    for (const item of host.querySelectorAll<HTMLLIElement>('[data-place]')) this.#addMarker(item);
-    stage.addEventListener('keydown', (event) => this.#closeOnEscape(event), { signal });
+      zoomAnimation: !isCalm,
+      inertia: !isCalm,
+    });
+    this.#markers = new PlaceMarkers(this.#map, words, (place) => this.#open(place));
+    this.#names.addTo(this.#map);
+    this.setBase(drawnLayers());
+    this.whole();
+    this.#map.on('zoomend', () => this.#draw());
+    this.#draw();
+    this.#listen(stage, signal);
+  }
+
+  /** Lays another base map under the pins, in the place of the one that lies there. */
+  setBase(layer: Layer): void {
+    this.#base?.remove();
+    this.#base = layer.addTo(this.#map);
   }
 
   /** Zooms by whole steps. */
@@ -46,56 +63,61 @@ export class MovingMap {
     this.#map.setZoom(this.#map.getZoom() + steps);
   }
 
+  /** Shows the city again, as at the beginning. */
+  whole(): void {
+    this.#map.setView(CENTRE, 12, { animate: false });
+  }
+
+  /** Shows these places and no others. */
+  narrow(places: readonly ListedPlace[]): void {
+    this.#places = places;
+    this.#map.closePopup();
+    this.#draw();
+  }
+
   /** Brings the place with this number into view and opens it. */
   show(number: number): void {
-    const target = this.#markers.get(number);
-    if (!target) return;
-    this.#map.setView(target.getLatLng(), Math.max(this.#map.getZoom(), 14));
-    target.openPopup();
-    this.#map.getContainer().scrollIntoView({ block: 'center' });
+    const place = this.#places.find((each) => each.number === number);
+    if (!place) return;
+    this.#map.setView(place.point, Math.max(this.#map.getZoom(), NEAR), { animate: false });
+    this.#open(place);
+    this.#map.getContainer().scrollIntoView({ block: 'nearest' });
   }
 
   remove(): void {
     this.#map.remove();
   }
 
-  #addMarker(item: HTMLLIElement): void {
-    const number = item.dataset['place'] ?? '';
-    const [latitude, longitude] = (item.dataset['point'] ?? '').split(',').map(Number);
-    if (latitude === undefined || longitude === undefined) return;
-    const names = [...item.querySelectorAll('[data-entry] > a:first-child')].map(({ textContent }) =>
-      textContent.trim(),
-    );
-    const title = (this.#host.dataset['marker'] ?? '')
-      .replace('{number}', number)
-      .replace('{name}', names.join(', '));
-    const icon = divIcon({ html: pin(number), className: 'map-marker', iconSize: [32, 32] });
-    const added = marker([latitude, longitude], { icon, title, alt: title }).addTo(this.#map);
-    added.getElement()?.setAttribute('aria-label', title);
-    added.bindPopup(() => this.#popup(item), { closeButton: false, autoPanPadding: [20, 20] });
-    added.on('popupopen', () => added.getPopup()?.getElement()?.querySelector('a')?.focus());
-    this.#markers.set(Number(number), added);
+  #draw(): void {
+    const taken = this.#markers.draw(this.#places);
+    this.#names.clearLayers();
+    drawnNames(this.#map, taken).addTo(this.#names);
   }
 
-  #popup(item: HTMLLIElement): HTMLElement {
-    const content = document.createElement('div');
-    for (const child of item.children) {
-      if (child instanceof HTMLElement && child.dataset['part'] !== 'show')
-        content.append(child.cloneNode(true));
-    }
-    const close = document.createElement('button');
-    close.type = 'button';
-    close.className = 'button';
-    close.textContent = this.#host.dataset['close'] ?? '';
-    close.addEventListener('click', () => this.#map.closePopup());
-    content.append(close);
-    return content;
+  #open(place: ListedPlace): void {
+    openPopup(this.#map, place, this.#words, () => this.#returnFrom(place));
   }
 
-  #closeOnEscape(event: KeyboardEvent): void {
-    if (event.key !== 'Escape') return;
-    const open = [...this.#markers.values()].find((candidate) => candidate.isPopupOpen());
-    this.#map.closePopup();
-    open?.getElement()?.focus();
+  /** The focus goes back to the pin, unless someone has already gone elsewhere. */
+  #returnFrom(place: ListedPlace): void {
+    const focused = document.activeElement;
+    const isLost = focused === document.body || this.#map.getContainer().contains(focused);
+    if (isLost) this.#markers.focus(place.number);
+  }
+
+  #listen(stage: HTMLElement, signal: AbortSignal): void {
+    stage.setAttribute('role', 'group');
+    stage.setAttribute('aria-label', say(this.#words, 'moving'));
+    // Leaflet closes nothing while the focus is inside what it opened.
+    const close = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') this.#map.closePopup();
+    };
+    stage.addEventListener('keydown', close, { signal });
+    // One finger moves the page, two move the map; a mouse drags as everywhere.
+    const choose = ({ pointerType }: PointerEvent): void => {
+      if (pointerType === 'touch') this.#map.dragging.disable();
+      else this.#map.dragging.enable();
+    };
+    stage.addEventListener('pointerdown', choose, { signal, capture: true });
   }
 }

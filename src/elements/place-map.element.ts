@@ -1,7 +1,13 @@
+import type { ListedPlace } from './listed-place.ts';
+import { placesIn } from './listed-place.ts';
 import type { MovingMap, loadMapStyles } from './moving-map.ts';
 import { part } from './part.ts';
+import type { LoadStarts } from './place-choice.ts';
+import { PlaceChoice } from './place-choice.ts';
+import { say, wordsBeside } from './place-words.ts';
 
 const WIDE = '(min-width: 64rem)';
+const WHILE_MOVING = ['in', 'out', 'whole', 'fingers', 'stage'];
 
 /** Whether the visitor asked to save data; not every browser says. */
 function savesData(): boolean {
@@ -14,65 +20,83 @@ export class PlaceMap extends HTMLElement {
   /** Loads the code of the moving map; set where the element is defined. */
   static load:
     (() => Promise<{ MovingMap: typeof MovingMap; loadMapStyles: typeof loadMapStyles }>) | undefined;
+  /** Loads the points one can start from; set where the element is defined. */
+  static loadStarts: LoadStarts | undefined;
 
   #listening = new AbortController();
   #moving: MovingMap | undefined;
+  #places: ListedPlace[] = [];
+  #choice: PlaceChoice | undefined;
 
   connectedCallback(): void {
     this.#listening = new AbortController();
-    const open = this.#button('open');
-    open.hidden = false;
-    open.addEventListener('click', () => void this.#open(), { signal: this.#listening.signal });
+    const { signal } = this.#listening;
+    const words = wordsBeside(this);
+    if (this.#places.length === 0) this.#places = placesIn(this);
+    this.#on('open', () => void this.#open());
+    this.#on('in', () => this.#moving?.zoom(1));
+    this.#on('out', () => this.#moving?.zoom(-1));
+    this.#on('whole', () => this.#moving?.whole());
+    this.addEventListener('click', (event) => this.#showPin(event), { signal });
+    this.#choice ??= new PlaceChoice(this, this.#places, words, () => this.#narrow());
+    this.#choice.offer(PlaceMap.loadStarts, signal);
+    this.#reveal(false);
     if (matchMedia(WIDE).matches && !savesData()) void this.#open();
   }
 
   disconnectedCallback(): void {
     this.#listening.abort();
-    if (!this.#moving) return;
-    this.#moving.remove();
+    this.#moving?.remove();
     this.#moving = undefined;
-    // The page may come back when someone steps back: then it begins as a drawing again.
-    this.#reveal(false);
   }
 
-  #button(name: string): HTMLButtonElement {
-    return part(this, `[data-part=${name}]`, HTMLButtonElement);
+  #part(name: string): HTMLElement {
+    return part(this, `[data-part=${name}]`, HTMLElement);
+  }
+
+  #on(name: string, act: () => void): void {
+    this.#part(name).addEventListener('click', act, { signal: this.#listening.signal });
   }
 
   async #open(): Promise<void> {
-    if (this.#moving || !PlaceMap.load) return;
+    const { signal } = this.#listening;
+    const isLate = (): boolean => signal.aborted || this.#moving !== undefined;
+    if (isLate() || !PlaceMap.load) return;
     try {
       const { MovingMap, loadMapStyles } = await PlaceMap.load();
       await loadMapStyles();
-      this.#reveal();
-      this.#moving = new MovingMap(
-        part(this, '[data-part=stage]', HTMLDivElement),
-        this,
-        this.#listening.signal,
-      );
-      this.#connect(this.#moving);
+      // Someone may have gone on, or pressed twice, while the code was on its way.
+      if (isLate()) return;
+      this.#reveal(true);
+      this.#moving = new MovingMap(this.#part('stage'), this.#shown(), wordsBeside(this), signal);
     } catch {
       this.#reveal(false);
-      part(this, '[role=status]', HTMLElement).textContent = this.dataset['failed'] ?? '';
+      this.#part('trouble').textContent = say(wordsBeside(this), 'failed');
     }
   }
 
-  #reveal(isMoving = true): void {
-    part(this, '[data-part=stage]', HTMLElement).hidden = !isMoving;
-    part(this, '[data-part=drawing]', HTMLElement).hidden = isMoving;
-    this.#button('open').hidden = isMoving;
-    this.#button('in').hidden = !isMoving;
-    this.#button('out').hidden = !isMoving;
-    for (const show of this.querySelectorAll<HTMLElement>('[data-part=show]')) show.hidden = !isMoving;
+  /** The drawing is hidden by the style of the moving map, so that paper shows it all the same. */
+  #reveal(isMoving: boolean): void {
+    this.toggleAttribute('data-moving', isMoving);
+    this.#part('open').hidden = isMoving;
+    for (const name of WHILE_MOVING) this.#part(name).hidden = !isMoving;
   }
 
-  #connect(moving: MovingMap): void {
-    const { signal } = this.#listening;
-    this.#button('in').addEventListener('click', () => moving.zoom(1), { signal });
-    this.#button('out').addEventListener('click', () => moving.zoom(-1), { signal });
-    for (const item of this.querySelectorAll<HTMLLIElement>('[data-place]')) {
-      const show = part(item, '[data-part=show]', HTMLButtonElement);
-      show.addEventListener('click', () => moving.show(Number(item.dataset['place'])), { signal });
-    }
+  #shown(): ListedPlace[] {
+    return this.#places.filter(({ item }) => !item.hidden);
+  }
+
+  #narrow(): void {
+    for (const { number, item } of this.#places)
+      this.querySelector(`#nadel-${String(number)}`)?.toggleAttribute('hidden', Boolean(item.hidden));
+    this.#moving?.narrow(this.#shown());
+  }
+
+  /** The number of a place leads to its pin: on the drawing as a link, on the moving map by moving it. */
+  #showPin(event: MouseEvent): void {
+    const link = event.target instanceof Element && event.target.closest('a[href^="#nadel-"]');
+    if (!link || !this.#moving) return;
+    event.preventDefault();
+    this.#moving.show(Number(link.getAttribute('href')?.replace(/\D+/, '')));
   }
 }

@@ -44,11 +44,13 @@ export class Visit {
 
   #follow(event: MouseEvent): void {
     const link = event.target instanceof Element && event.target.closest('a');
-    if (!link || !isPlainPress(event) || link.target || link.hasAttribute('download')) return;
-    const isHere = link.getAttribute('href')?.startsWith('#');
+    if (!link || !isPlainPress(event) || link.matches('[target], [download]')) return;
+    // Links in drawings have no parts of an address, only what stands there.
+    const href = link.getAttribute('href') ?? '';
+    const isHere = href.startsWith('#');
     if (!isHere && !isPage(link, location.origin)) return;
     event.preventDefault();
-    if (isHere) goTo(link.hash);
+    if (isHere) goTo(href);
     else void this.#open(link.href, !this.isQuiet);
   }
 

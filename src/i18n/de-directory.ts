@@ -1,3 +1,5 @@
+import { deMap } from './de-map.ts';
+
 /** Words of the directory, the map and the document that holds everything. */
 export const deDirectory = {
   filter: 'Liste eingrenzen',
@@ -17,22 +19,7 @@ export const deDirectory = {
   shown: '{count} von {total} Angeboten',
   none: 'Dazu passt kein Angebot. Bitte nehmen Sie eine Auswahl zurück oder rufen Sie das Hilfetelefon an.',
   byTopic: 'Nach Thema',
-  map: {
-    label: 'Karte',
-    places: 'Orte auf der Karte',
-    open: 'Bewegliche Karte öffnen',
-    failed: 'Die bewegliche Karte lässt sich nicht laden. Die gezeichnete Karte und die Liste bleiben.',
-    zoomIn: 'Näher heran',
-    zoomOut: 'Weiter weg',
-    show: 'Auf der Karte zeigen',
-    marker: 'Nummer {number}: {name}',
-    close: 'Schließen',
-    protected: 'Ohne Ort auf der Karte',
-    drawing:
-      'Gezeichnete Karte von Leipzig mit {count} nummerierten Orten. Dieselben Orte stehen in der Liste.',
-    credits:
-      'Eigene Zeichnung. Stationen: Deutsche Bahn, CC BY 4.0; Ortsteile: Stadt Leipzig, Amt für Statistik und Wahlen, dl-de/by-2-0, verändert; einzelne Punkte © OpenStreetMap-Mitwirkende (ODbL).',
-  },
+  map: deMap,
   everything: {
     first: 'Erste Schritte',
     contacts: 'Kontakte',

@@ -44,13 +44,16 @@ async function narrow(page: Page): Promise<void> {
 async function moveTheMap(page: Page): Promise<void> {
   const map = page.locator('.leaflet-container');
   await expect(map).toBeVisible();
-  await page.getByRole('button', { name: 'Näher heran' }).click();
+  await page.getByRole('button', { name: 'Näher heran', exact: true }).click();
   await page.getByRole('button', { name: 'Weiter weg' }).click();
   await map.hover();
   await page.mouse.down();
   await page.mouse.move(300, 300, { steps: 4 });
   await page.mouse.up();
-  await page.getByRole('button', { name: 'Auf der Karte zeigen' }).first().click();
+  await page
+    .getByRole('link', { name: /auf der Karte zeigen$/ })
+    .first()
+    .click();
   await expect(page.locator('.leaflet-popup')).toBeVisible();
   await page.getByRole('button', { name: 'Schließen' }).click();
 }
@@ -71,7 +74,7 @@ test('someone uses everything there is, and the policy refuses nothing', async (
   await narrow(page);
   await menu(page, 'Karte').click();
   await moveTheMap(page);
-  await page.locator('[data-place] a[href^="/hilfe/"]').first().click();
+  await page.locator('[data-point] a[href^="/hilfe/"]').first().click();
   await page.getByRole('button', { name: 'Zurück', exact: true }).click();
   await expect(heading(page)).toHaveText(/Karte/);
   await menu(page, 'Suche').click();

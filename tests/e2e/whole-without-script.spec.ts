@@ -40,10 +40,18 @@ test('someone who cannot search is led to the topics', async ({ page }) => {
 test('the map is a drawing with the same places as the list', async ({ page }) => {
   await page.goto('/karte/');
   const drawing = page.getByRole('region', { name: 'Karte', exact: true });
-  await expect(drawing.getByRole('img')).toBeVisible();
-  const items = await page.locator('[data-place]').count();
+  await expect(drawing.getByRole('group')).toHaveCount(2);
+  const items = await page.locator('li[data-point]').count();
   expect(items).toBeGreaterThan(15);
-  await expect(drawing.locator('circle.pin')).toHaveCount(items);
+  await expect(drawing.getByRole('link', { name: /^\d+$/ })).toHaveCount(items);
+});
+
+test('a number on the drawing leads to its place in the list, and back', async ({ page }) => {
+  await page.goto('/karte/');
+  await page.locator('#nadel-3').click();
+  await expect(page.locator('#ort-3')).toBeInViewport();
+  await page.locator('#ort-3').getByRole('link', { name: '3 auf der Karte zeigen' }).click();
+  await expect(page.locator('#nadel-3')).toBeInViewport();
 });
 
 test('someone can read everything in one document', async ({ page }) => {

@@ -26,6 +26,7 @@ describe('what stands on the page of a protected house is near it, without its n
     ['a district split by a tag', 'Wir sind in Muster<b>dorf</b>.', 'district'],
     ['a landmark', 'Wir sind hinter der alten Schule.', 'landmark'],
     ['a station', 'Der Musterbahnhof ist nicht weit.', 'landmark'],
+    ['a stop that the map names', 'Das Mustertor ist nicht weit.', 'landmark'],
   ])('%s', async (_what, words, kind) => {
     expect(await kindsOf(onHousePage(`<p>${words}</p>`))).toEqual([kind]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mapPlaces } from '#domain/map-place.ts';
+import { mapPlaces, placesByDistrict, undrawnServices } from '#domain/map-place.ts';
 import { UNCONFIRMED, listed, publicPlace } from './fixtures/invented-service.ts';
 
 const HARBOUR = [51.34, 12.37] as const;
@@ -28,6 +28,51 @@ describe('places on the map', () => {
     const [hill] = publicPlace('Bergweg 2', HILL).locations;
     const both = listed('zwei-orte', { place: { kind: 'public', locations: [harbour, hill] } });
     expect(mapPlaces([both]).map(({ coordinates }) => coordinates)).toEqual([HARBOUR, HILL]);
+  });
+});
+
+describe('districts', () => {
+  const inDistrict = (slug: string, district: string | undefined, longitude: number) => {
+    const [location] = publicPlace(`Gasse von ${slug}`, [51.34, longitude]).locations;
+    return listed(slug, {
+      place: { kind: 'public', locations: [{ ...location, ...(district && { district }) }] },
+    });
+  };
+  const services = [
+    inDistrict('ohne', undefined, 12.31),
+    inDistrict('wahren', 'Wahren', 12.32),
+    inDistrict('lindenau', 'Lindenau', 12.33),
+    inDistrict('auch-wahren', 'Wahren', 12.34),
+  ];
+
+  it('stand in the order of the alphabet, places without one last, and the numbers follow them', () => {
+    const places = mapPlaces(services);
+    expect(places.map(({ number, location }) => [number, location.district])).toEqual([
+      [1, 'Lindenau'],
+      [2, 'Wahren'],
+      [3, 'Wahren'],
+      [4, undefined],
+    ]);
+  });
+
+  it('hold their places, each once', () => {
+    const districts = placesByDistrict(mapPlaces(services));
+    expect(districts.map(({ district, places }) => [district, places.length])).toEqual([
+      ['Lindenau', 1],
+      ['Wahren', 2],
+      [undefined, 1],
+    ]);
+  });
+});
+
+describe('a public address without a point', () => {
+  it('is named beside the map, and a shelter is not', () => {
+    const services = [
+      listed('ohne-punkt', { place: publicPlace('Hafengasse 1') }),
+      at('hafen', HARBOUR),
+      listed('haus', { kind: 'shelter', place: { kind: 'confidential' } }),
+    ];
+    expect(undrawnServices(services).map(({ slug }) => slug)).toEqual(['ohne-punkt']);
   });
 });
 

@@ -29,7 +29,9 @@ function districtNames({ places }: BaseMap): string[] {
 }
 
 function landmarkNames(map: BaseMap, tree: ContentTree): string[] {
-  const drawn = [map.roads, map.water, map.lakes, map.parks, map.stations].flat().map(([name]) => name);
+  const drawn = [map.roads, map.water, map.lakes, map.parks, map.stations, map.stops]
+    .flat()
+    .map(([name]) => name);
   const stops = tree.services.flatMap(({ value: { place } }) =>
     place.kind === 'public' ? place.locations.flatMap((each) => each.stops.map(({ name }) => name)) : [],
   );
@@ -40,7 +42,7 @@ function landmarkNames(map: BaseMap, tree: ContentTree): string[] {
 function drawnPoints(map: BaseMap): (readonly [number, number])[] {
   const lines = [map.roads, map.water].flat().flatMap(([, , line]) => line);
   const areas = [map.lakes, map.parks].flat().flatMap(([, line]) => line);
-  const names = [map.stations, map.places]
+  const names = [map.stations, map.stops, map.places]
     .flat()
     .map(([, latitude, longitude]) => [latitude, longitude] as const);
   return [...map.ring, ...lines, ...areas, ...map.rail.flat(), ...names];
