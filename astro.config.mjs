@@ -7,11 +7,14 @@ import { entryReferences } from './src/publication/entry-references.ts';
 import { publication } from './src/publication/integration.ts';
 import { plainImports } from './src/publication/plain-imports.ts';
 import { strictLeaflet } from './src/publication/strict-leaflet.ts';
+import { strictTiles } from './src/publication/strict-tiles.ts';
 import { quietMdxDirectives } from './src/publication/quiet-mdx-directives.ts';
+import { PUBLIC_DIR, tilesBytes } from './src/publication/tiles/published-tiles.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://lotse-leipzig.example',
   outDir: process.env.OUT_DIR ?? 'dist',
+  publicDir: PUBLIC_DIR,
   cacheDir: '.cache/astro',
   trailingSlash: 'always',
   // One style and one script inside every page, the same on each: a first visit is one request.
@@ -20,7 +23,9 @@ export default defineConfig({
   markdown: { processor: unified({ remarkPlugins: [entryReferences], gfm: false, smartypants: false }) },
   integrations: [mdx(), sitemap({ filter: (page) => !/\/(404|wissen\/1)\/$/.test(page) }), publication()],
   vite: {
-    plugins: [tailwindcss(), quietMdxDirectives(), strictLeaflet(), plainImports()],
+    plugins: [tailwindcss(), quietMdxDirectives(), strictLeaflet(), strictTiles(), plainImports()],
+    // Without the operator's full map, no code for it is in any file.
+    define: { MAP_TILES_BYTES: String(tilesBytes()) },
     // Leaflet names only its old bundle; the modules beside it can be thinned out.
     resolve: { alias: { leaflet: 'leaflet/dist/leaflet-src.esm.js' } },
   },

@@ -70,7 +70,10 @@ export default defineConfig(
   {
     // Types of a page's frontmatter reach the linter only in part; `astro check` holds them.
     files: ['**/*.astro'],
-    languageOptions: { parserOptions: { projectService: false, project: true } },
+    languageOptions: {
+      parserOptions: { projectService: false, project: true },
+      globals: { MAP_TILES_BYTES: 'readonly' },
+    },
     rules: {
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-call': 'off',

@@ -1,24 +1,20 @@
 import { spawnSync } from 'node:child_process';
 import { installedProgram } from './installed-program.ts';
 
-/** What the tests in browsers are made with, besides Chromium: Debian's package, and programs that show it is there. */
+/** What tests in browsers are made with, besides Chromium: packages, and the programs that show they are there. */
 const PACKAGES: Record<string, readonly string[]> = {
   'firefox-esr': ['firefox-esr', 'firefox'],
   xvfb: ['Xvfb'],
   xdotool: ['xdotool'],
+  tilemaker: ['tilemaker'],
 };
 
 let isTried = false;
 
-/**
- * Installs what is missing on a bare Debian, in one run of apt. Only root can, so elsewhere nothing happens.
- * @param more further packages that are missing
- */
-export function installMissingPackages(...more: readonly string[]): void {
+/** Installs Debian's packages, in one run of apt. Only root can, so elsewhere nothing happens. */
+export function installPackages(wanted: readonly string[]): void {
   if (isTried || process.platform !== 'linux' || process.getuid?.() !== 0 || !installedProgram('apt-get'))
     return;
-  const missing = Object.keys(PACKAGES).filter((name) => !installedProgram(...(PACKAGES[name] ?? [])));
-  const wanted = [...more, ...missing];
   if (wanted.length === 0) return;
   isTried = true;
   console.log(`Installing Debian's ${wanted.join(', ')} …`);
@@ -28,4 +24,13 @@ export function installMissingPackages(...more: readonly string[]): void {
     timeout: 480_000,
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
+}
+
+/**
+ * Installs what the tests in browsers miss on a bare Debian.
+ * @param more further packages that are missing
+ */
+export function installMissingPackages(...more: readonly string[]): void {
+  const missing = Object.keys(PACKAGES).filter((name) => !installedProgram(...(PACKAGES[name] ?? [])));
+  installPackages([...more, ...missing]);
 }

@@ -14,6 +14,7 @@ const HIDDEN = /^\/(?:Caddyfile|_headers)\/?$|\.br\/?$/;
 const TYPES: Record<string, string> = {
   '.txt': 'text/plain;charset=utf-8',
   '.csv': 'text/csv;charset=utf-8',
+  '.pmtiles': 'application/octet-stream',
   '.pagefind': 'application/octet-stream',
   '.pf_meta': 'application/octet-stream',
   '.pf_index': 'application/octet-stream',
@@ -29,6 +30,12 @@ function pathOf({ url = '/' }: IncomingMessage): string {
   } catch {
     return path;
   }
+}
+
+/** Parts of the full map are asked for where it is too large to be fetched whole. */
+function isTilePart(request: IncomingMessage): boolean {
+  const [, from = 1, to = 0] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '')?.map(Number) ?? [];
+  return pathOf(request).endsWith('.pmtiles') && from <= to;
 }
 
 /** The page for what is not there, compressed for those who take it. */
@@ -96,8 +103,8 @@ export function siteListener(
   return (request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     withoutFileDate(response);
-    // Everything fits into one answer; parts of files are of no use, and sirv fails on some that are asked for.
-    delete request.headers.range;
+    // Everything else fits into one answer, and sirv fails on some parts that are asked for.
+    if (!isTilePart(request)) delete request.headers.range;
     if (request.method !== 'GET' && request.method !== 'HEAD') refuse(request, response, 405);
     else if (HIDDEN.test(pathOf(request))) refuse(request, response, 404);
     else files(request, response, () => refuse(request, response, 404));

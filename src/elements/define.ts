@@ -26,6 +26,7 @@ const loadMap: Load = async () => {
   const { PlaceMap } = await import('./place-map.element.ts');
   PlaceMap.load = () => import('./moving-map.ts');
   PlaceMap.loadStarts = () => import('./starting-points.ts');
+  if (MAP_TILES_BYTES > 0) PlaceMap.loadTiles = () => import('./tile-map.ts');
   return PlaceMap;
 };
 

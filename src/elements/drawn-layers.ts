@@ -13,6 +13,8 @@ const LETTER_SIZE = 13;
 /** From this size on, stops and small streets have names too. */
 const NEAR = 13.5;
 const EVERYWHERE: Box = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
+/** Names of places one knows; another base map brings those of its roads and waters itself. */
+const PLACES = ['district', 'minor', 'stop'];
 const ROADS = ['road lane', 'road', 'road main', 'road far'];
 
 type Line = readonly (readonly [number, number])[];
@@ -58,15 +60,18 @@ function signIcon(): Layer['options'] & { icon: ReturnType<typeof divIcon> } {
 /**
  * The names of the map as they fit at its present size, none on another and none on a pin.
  * @param taken rectangles in pixels of the whole map at this size
+ * @param isDrawn whether they lie on the drawn map, or on another that names its own roads and waters
  */
-export function drawnNames(leaflet: LeafletMap, taken: readonly Box[]): Layer {
+export function drawnNames(leaflet: LeafletMap, taken: readonly Box[], isDrawn: boolean): Layer {
   const quiet = { interactive: false, keyboard: false };
   const toPixels = (point: readonly [number, number]): [number, number] => {
     const { x, y } = leaflet.project([point[0], point[1]]);
     return [x, y];
   };
   const detail = leaflet.getZoom() >= NEAR ? 'near' : 'city';
-  const laid = layLabels(mapLabels(map, toPixels, LETTER_SIZE, detail), taken, EVERYWHERE);
+  const names = mapLabels(map, toPixels, LETTER_SIZE, detail);
+  const wanted = isDrawn ? names : names.filter(({ kind }) => PLACES.includes(kind));
+  const laid = layLabels(wanted, taken, EVERYWHERE);
   return layerGroup(
     laid.flatMap(({ text, kind, sign, spot }) => [
       marker(leaflet.unproject([spot.x, spot.y]), { ...quiet, ...textIcon(text, kind, spot.angle) }),

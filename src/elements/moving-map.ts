@@ -24,6 +24,7 @@ export class MovingMap {
   readonly #markers: PlaceMarkers;
   readonly #names = layerGroup();
   #base: Layer | undefined;
+  #isDrawn = true;
   #places: readonly ListedPlace[];
 
   /** @param stage an empty element with a height */
@@ -45,17 +46,18 @@ export class MovingMap {
     });
     this.#markers = new PlaceMarkers(this.#map, words, (place) => this.#open(place));
     this.#names.addTo(this.#map);
-    this.setBase(drawnLayers());
     this.whole();
+    this.setBase();
     this.#map.on('zoomend', () => this.#draw());
-    this.#draw();
     this.#listen(stage, signal);
   }
 
-  /** Lays another base map under the pins, in the place of the one that lies there. */
-  setBase(layer: Layer): void {
+  /** Lays a base map under the pins, in the place of the one that lies there; without one, the drawn map. */
+  setBase(layer?: Layer): void {
     this.#base?.remove();
-    this.#base = layer.addTo(this.#map);
+    this.#isDrawn = !layer;
+    this.#base = (layer ?? drawnLayers()).addTo(this.#map);
+    this.#draw();
   }
 
   /** Zooms by whole steps. */
@@ -91,7 +93,7 @@ export class MovingMap {
   #draw(): void {
     const taken = this.#markers.draw(this.#places);
     this.#names.clearLayers();
-    drawnNames(this.#map, taken).addTo(this.#names);
+    drawnNames(this.#map, taken, this.#isDrawn).addTo(this.#names);
   }
 
   #open(place: ListedPlace): void {

@@ -5,6 +5,7 @@ import { part } from './part.ts';
 import type { LoadStarts } from './place-choice.ts';
 import { PlaceChoice } from './place-choice.ts';
 import { say, wordsBeside } from './place-words.ts';
+import type { layTiles } from './tile-map.ts';
 
 const WIDE = '(min-width: 64rem)';
 const WHILE_MOVING = ['in', 'out', 'whole', 'fingers', 'stage'];
@@ -22,6 +23,8 @@ export class PlaceMap extends HTMLElement {
     (() => Promise<{ MovingMap: typeof MovingMap; loadMapStyles: typeof loadMapStyles }>) | undefined;
   /** Loads the points one can start from; set where the element is defined. */
   static loadStarts: LoadStarts | undefined;
+  /** Loads what draws the operator's full map; set where the element is defined, when there is such a map. */
+  static loadTiles: (() => Promise<{ layTiles: typeof layTiles }>) | undefined;
 
   #listening = new AbortController();
   #moving: MovingMap | undefined;
@@ -69,9 +72,23 @@ export class PlaceMap extends HTMLElement {
       if (isLate()) return;
       this.#reveal(true);
       this.#moving = new MovingMap(this.#part('stage'), this.#shown(), wordsBeside(this), signal);
+      void this.#layTiles(this.#moving);
     } catch {
       this.#reveal(false);
       this.#part('trouble').textContent = say(wordsBeside(this), 'failed');
+    }
+  }
+
+  /** The drawn map is there at once and stays when anything about the full one fails. */
+  async #layTiles(moving: MovingMap): Promise<void> {
+    const { signal } = this.#listening;
+    const bytes = Number(this.dataset['tiles']);
+    if (!bytes || !PlaceMap.loadTiles) return;
+    try {
+      const { layTiles } = await PlaceMap.loadTiles();
+      await layTiles({ moving, stage: this.#part('stage'), bytes, signal });
+    } catch {
+      // The drawn map has stayed, and shows the same places.
     }
   }
 

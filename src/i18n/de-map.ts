@@ -10,6 +10,7 @@ export const deMap = {
   zoomIn: 'Näher heran',
   zoomOut: 'Weiter weg',
   whole: 'Ganz Leipzig',
+  full: 'Straßen der beweglichen Karte © OpenStreetMap-Mitwirkende (ODbL).',
   show: 'auf der Karte zeigen',
   marker: 'Nummer {number}: {name}',
   heap: '{sign} (Nummern {numbers}): näher heran',

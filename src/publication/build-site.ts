@@ -9,6 +9,7 @@ import { findingLine } from '#editorial/finding.ts';
 import { scanSite } from './leak-scan.ts';
 import { knownFromContent } from './leaks/current-content.ts';
 import { leakReport } from './leaks/report.ts';
+import { refuseTiles } from './tiles/published-tiles.ts';
 
 /** Where the finished site goes. */
 export type BuildTarget = { outDir: string };
@@ -54,6 +55,7 @@ export async function buildSite({ outDir }: BuildTarget): Promise<void> {
   const tree = readContentTree();
   refuseFaults(tree);
   refuseBlanks(tree);
+  await refuseTiles();
   const staging = join(dirname(outDir), `.${basename(outDir)}-building`);
   rmSync(staging, { recursive: true, force: true });
   process.env['NODE_ENV'] = 'production';

@@ -57,6 +57,7 @@ beforeAll(async () => {
     '404.html': MISSING,
     '.well-known/security.txt': 'Contact: ü',
     'pagefind/wasm.de.pagefind': 'wasm',
+    'map/leipzig.pmtiles': 'PMTiles and more',
     'robots.txt': 'User-agent: *',
     _headers: '/*',
     Caddyfile: 'host',
@@ -79,6 +80,14 @@ const ASKED: [string, string, Asked, number][] = [
   ['the head of a page', '/', { method: 'HEAD' }, 200],
   ['a part of a page', '/', { headers: { range: 'bytes=0-3' } }, 200],
   ['a part that ends before it begins', '/', { headers: { range: 'bytes=5-2' } }, 200],
+  ['a part of the full map', '/map/leipzig.pmtiles', { headers: { range: 'bytes=0-6' } }, 206],
+  [
+    'a part of the full map that is not there',
+    '/map/leipzig.pmtiles',
+    { headers: { range: 'bytes=99-100' } },
+    416,
+  ],
+  ['no part of the full map', '/map/leipzig.pmtiles', { headers: { range: 'bytes=6-0' } }, 200],
   ['a page that may have changed', '/', { headers: { 'if-modified-since': new Date().toUTCString() } }, 200],
   ['a page with an expectation nobody knows', '/', { headers: { expect: 'wonder' } }, 200],
   ['a file of the search', '/pagefind/wasm.de.pagefind', {}, 200],
@@ -125,6 +134,7 @@ describe('every answer has the headers of production and says nothing of the ser
 describe('an answer', () => {
   it('is whole, whatever part was asked for', async () => {
     expect((await ask('/', { headers: { range: 'bytes=0-3' } })).body).toBe('<p>Start</p>');
+    expect((await ask('/map/leipzig.pmtiles', { headers: { range: 'bytes=0-6' } })).body).toBe('PMTiles');
   });
 
   it('is compressed for those who take it, that a page is missing too', async () => {

@@ -61,10 +61,32 @@ export const foreignStyles: Detector = {
       .map((address) => `Der Stil lädt „${address}“ von einem fremden Server.`),
 };
 
+const TILE_CODE = /^_astro\/tile-map\./;
+
 /** Addresses in code that is not ours and that are never asked for, each with its reason. */
 const NEVER_ASKED: readonly { file: RegExp; address: string; because: string }[] = [
   { file: /./, address: 'http://www.w3.org/', because: 'names of the namespaces of SVG and XML' },
   { file: /^_astro\//, address: 'https://leafletjs.com', because: "Leaflet's credit, which is switched off" },
+  {
+    file: TILE_CODE,
+    address: 'http://example.com',
+    because: 'a base on which the renderer of tiles takes addresses apart',
+  },
+  {
+    file: TILE_CODE,
+    address: 'https://protomaps.com',
+    because: "the renderer's credit, which is switched off",
+  },
+  {
+    file: TILE_CODE,
+    address: 'https://openstreetmap.org/copyright',
+    because: "the renderer's credit; ours stands under the map",
+  },
+  {
+    file: TILE_CODE,
+    address: 'https://github.com/protomaps/PMTiles/',
+    because: 'a hint in the message of an error',
+  },
 ];
 const CODE_ADDRESS = /(?:(?:https?|wss?|ftp):|(?<![/:]))\/\/[\p{L}\d-]+(?:\.[\p{L}\d-]+)+[^\s"'`<>]*/giu;
 

@@ -16,6 +16,7 @@ import { emptyReading } from './site-file.ts';
 import { readStyle } from './style-reading.ts';
 import { tableRows } from './table-reading.ts';
 import { textAddresses, textPassages } from './text-reading.ts';
+import { readTiles } from './tile-reading.ts';
 import type { Value } from './value-reading.ts';
 import { addressesIn, readValue, stringsIn } from './value-reading.ts';
 import { webpMetadata } from './webp-metadata.ts';
@@ -83,6 +84,7 @@ const READERS: Partial<Record<Format, Reader>> = {
   fragment: (_name, bytes) => readJson(fragmentText(bytes), false),
   index: (_name, bytes) => ({ passages: indexPassages(bytes) }),
   engine: (_name, bytes) => ({ passages: enginePassages(bytes) }),
+  tiles: (_name, bytes) => readTiles(bytes),
   document: (_name, bytes) => readDocument(bytes),
   jpeg: (_name, bytes) => picture(jpegMetadata(bytes)),
   png: (_name, bytes) => picture(pngMetadata(bytes)),

@@ -12,6 +12,7 @@ const NAMES = {
   fragment: /\.pf_fragment$/,
   index: /\.pf_(?:index|meta|filter)$/,
   engine: /\.pagefind$/,
+  tiles: /\.pmtiles$/,
   document: /\.pdf$/,
   jpeg: /\.jpe?g$/,
   png: /\.png$/,
