@@ -50,9 +50,21 @@ test('on a phone the map is a drawing until someone asks for more', async ({ pag
   await expect(page.locator('.map-drawing').first()).toBeHidden();
 });
 
-test('someone at the keyboard goes past the head, into the map, into a place, back, and on to the list', async ({
+/** Presses Tab until the focus is there, and looks whether it can be seen there. */
+async function tabTo(page: Page, place: Locator): Promise<void> {
+  for (let press = 0; press < 60; press++) {
+    await page.keyboard.press('Tab');
+    if (await place.evaluate((element) => element === document.activeElement)) break;
+  }
+  await expect(place).toBeFocused();
+  expect(await place.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+}
+
+test('someone at the keyboard goes past the head, into the map, a place, back, the list, and out', async ({
   page,
+  context,
 }) => {
+  await context.route('https://www.dwd.de/**', (route) => route.fulfill({ body: 'Wetter' }));
   await openMap(page);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Zum Inhalt' })).toBeFocused();
@@ -60,24 +72,24 @@ test('someone at the keyboard goes past the head, into the map, into a place, ba
   await page.keyboard.press('Tab');
   await expect(page.getByRole('group', { name: /^Bewegliche Karte/ })).toBeFocused();
   const pin = pins(page).filter({ hasText: /^\d+$/ }).first();
-  for (let press = 0; press < 40; press++) {
-    await page.keyboard.press('Tab');
-    if (await pin.evaluate((element) => element === document.activeElement)) break;
-  }
-  await expect(pin).toBeFocused();
-  expect(await pin.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+  await tabTo(page, pin);
   await page.keyboard.press('Enter');
   const popup = page.locator('.leaflet-popup');
   await expect(popup.getByRole('link').first()).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(popup).toHaveCount(0);
   await expect(pin).toBeFocused();
-  const choice = page.getByLabel('Art der Hilfe');
-  for (let press = 0; press < 40; press++) {
-    await page.keyboard.press('Tab');
-    if (await choice.evaluate((element) => element === document.activeElement)) break;
+  await tabTo(page, page.getByLabel('Art der Hilfe'));
+  await tabTo(page, page.locator('#orte li').first().getByRole('link').first());
+  await page.keyboard.press('Home');
+  const exit = page.locator('way-out a');
+  for (let press = 0; press < 200; press++) {
+    await page.keyboard.press('Shift+Tab');
+    if (await exit.evaluate((element) => element === document.activeElement)) break;
   }
-  await expect(choice).toBeFocused();
+  await expect(exit).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/dwd\.de/);
 });
 
 test('a number of the list opens its place on the moving map, and the place leads back', async ({ page }) => {
