@@ -1,21 +1,20 @@
+import {
+  GEOHASH,
+  GEO_ADDRESS,
+  METRES,
+  NEAR_DEGREE,
+  PAIR,
+  PLUS_CODE,
+  SEXAGESIMAL,
+  THREE_WORDS,
+  ZONE,
+} from '#domain/coordinate-signs.ts';
 import { AREA } from '#domain/location.ts';
 import type { Detector, Sight } from './leak.ts';
 import { geohashCentre } from './geohash.ts';
 
 const CURE = 'Koordinaten stehen nur im Feld „place“ eines öffentlichen Angebots. Bitte die Stelle löschen.';
 
-/** Degrees of Leipzig with three decimals or more, which is a house within a hundred metres; two of them, in either order. */
-const PAIR = /(?<![\d.,])(5[01]|1[12])[.,](\d{3,})(?:\D{1,25}?)(1[12]|5[01])[.,](\d{3,})/g;
-const NEAR_DEGREE = /(?<![\d.,])(?:5[01]|1[12])\.\d{3,}/;
-const SEXAGESIMAL = /\b5[01]\s*[°o]\s*\d{1,2}\s*['′]\s*\d{1,2}/;
-const GEO_ADDRESS = /\bgeo:\s*-?\d/i;
-const ZONE = /\b33\s?U\s?[A-Z]{2}\s?\d{2,5}\s?\d{2,5}\b/;
-/** East and north in metres: UTM zone 33, and the fourth Gauß-Krüger strip. */
-const METRES = /\b(?:3[0-3]\d{4}|45[0-4]\d{4})(?:[.,]\d+)?\D{1,12}5[67]\d{5}\b/;
-const PLUS_CODE =
-  /(?<![\w/+])(?:9F[2-4][HJ][2-9CFGHJMPQRVWX]{4}|[2-9CFGHJMPQRVWX]{4})\+[2-9CFGHJMPQRVWX]{2,3}(?![\w+/=])/;
-const THREE_WORDS = /(?<![:/])\/{3}\p{L}{2,}\.\p{L}{2,}\.\p{L}{2,}/u;
-const GEOHASH = /\bu3[0-9b-hjkmnp-z]{5,10}\b/g;
 /** Hashes of files and policies are no words. */
 const HASH = /sha\d{3}-[\w+/=]+/g;
 

@@ -1,18 +1,8 @@
+import { AT_A_LANDMARK, BESIDE, LANDMARK, PART_OF_TOWN, POSTAL_CODE, STOP } from '#domain/place-signs.ts';
 import type { Detector, Sight } from './leak.ts';
 
 const CURE =
   'Bitte die Stelle löschen oder so schreiben, dass sie nicht sagt, wo das Haus ist. Auch Ungefähres verrät den Ort.';
-
-const POSTAL_CODE = /(?<![\d/+-])\b0[46]\d{3}\b(?![ /-]*\d{2})/;
-const STOP =
-  /Haltestelle|Straßenbahn|\bTram|\bS-Bahn|\b(?:Buslinie|Bushalte)|\bLinien? \d|\b(?:Bus|Bahn) (?:Nr\. ?)?\d/i;
-const PART_OF_TOWN =
-  /\b(?:im|nahe dem|am) (?:Stadtz|Z)entrum\b|\bInnenstadt\b|\bStadtmitte\b|\bLeipziger (?:Osten|Westen|Süden|Norden)\b|\bim (?:Osten|Westen|Süden|Norden) (?:von Leipzig|der Stadt)\b/i;
-const LANDMARK =
-  /\p{L}*(?:bahnhof|kirche|schule|klinik|krankenhaus|universität|rathaus|stadion|zoo|museum|supermarkt|einkaufszentrum|spielplatz|friedhof|brücke|kanal|ufer|see|park|wald|autobahn|kreuzung|tankstelle|hochhaus)(?:e?[sn])?(?!\p{L})/iu;
-const BESIDE =
-  /\b(?:hinter|neben|gegenüber|nahe|unweit|in der Nähe|am Rande?|direkt (?:an|am|bei|beim)|um die Ecke)\b|\b(?:\d+ ?(?:m|km|Meter|Kilometer)|\d+ (?:Geh|Fuß)?[Mm]inuten|Minuten) (?:von|vom|bis|zu[mr]?|zu Fuß|entfernt|hinter|neben)\b/i;
-const AT_A_LANDMARK = /\b(?:am|beim) \p{L}*(?:bahnhof|park|rathaus|zoo|stadion|kanal|friedhof)(?!\p{L})/iu;
 
 function nearWith({ near }: Sight, tells: (text: string) => boolean, what: string): string[] {
   const houses = near.filter(({ text }) => tells(text)).map(({ house }) => house);
