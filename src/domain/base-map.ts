@@ -24,3 +24,12 @@ export const baseMapSchema = z.strictObject({
 
 export type BaseMap = z.infer<typeof baseMapSchema>;
 export type Point = readonly [number, number];
+
+/** Halves of names that stand in too many other names. */
+const DIRECTION = /^(?:Zentrum|Ost|West|Süd|Nord|Mitte|Südost|Nordwest|Siedlung)$/;
+
+/** Names of parts of the city: „Reudnitz-Thonberg“ is also called „Reudnitz“ and „Thonberg“; of „Zentrum-Süd“ no half says anything. */
+export function districtNames({ places }: BaseMap): string[] {
+  const names = places.flatMap(([name]) => [name, ...name.split('-')]);
+  return [...new Set(names)].filter((name) => !DIRECTION.test(name));
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factSchema } from './fact.ts';
+import { webAddressSchema } from './web-address.ts';
 
 export const emailSchema = factSchema({
   address: z
@@ -8,9 +9,7 @@ export const emailSchema = factSchema({
 });
 
 export const websiteSchema = z.strictObject({
-  url: z
-    .url({ protocol: /^https$/, error: 'Die Adresse beginnt mit https://.' })
-    .describe('Die Startadresse der Website, mit https:// und ohne Zusätze.'),
+  url: webAddressSchema.describe('Die Startadresse der Website, mit https:// und ohne Zusätze.'),
   purpose: z
     .enum(['home', 'chat', 'finder', 'information', 'complaint'])
     .default('home')

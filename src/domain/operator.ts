@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { webAddressSchema } from './web-address.ts';
 
 const blank = z.string().min(1, 'Bitte etwas eintragen oder „null“ stehen lassen.').nullable();
 
@@ -17,9 +18,9 @@ export const operatorSchema = z.strictObject({
   editor: blank.describe('Wer für den Inhalt verantwortlich ist (§ 18 Abs. 2 MStV).'),
   host: blank.describe('Wer den Server betreibt, mit Sitz.'),
   logs: blank.describe('Was der Server protokolliert und wie lange; am besten „nichts“.'),
-  exit: z
-    .url({ protocol: /^https$/, error: 'Die Adresse beginnt mit https://.' })
-    .describe('Wohin „Seite verlassen“ führt: eine alltägliche Seite, die bei allen gleich aussieht.'),
+  exit: webAddressSchema.describe(
+    'Wohin „Seite verlassen“ führt: eine alltägliche Seite, die bei allen gleich aussieht.',
+  ),
   repository: blank.describe('Die Adresse, unter der die Quellen dieser Website liegen.'),
   onion: z
     .string()

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { webAddressSchema } from './web-address.ts';
 
 /** Who runs a service (HSDS: organization). */
 export const organizationSchema = z.strictObject({
@@ -8,8 +9,5 @@ export const organizationSchema = z.strictObject({
     .describe(
       'Die Art des Trägers: Verein, Stadt, Freistaat, Bund, Klinik, Wohlfahrtsverband, Stiftung oder Unternehmen.',
     ),
-  website: z
-    .url({ protocol: /^https$/, error: 'Die Adresse beginnt mit https://.' })
-    .optional()
-    .describe('Die Website des Trägers.'),
+  website: webAddressSchema.optional().describe('Die Website des Trägers.'),
 });

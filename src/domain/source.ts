@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calendarDateSchema } from './calendar-date.ts';
+import { webAddressSchema } from './web-address.ts';
 
 /** Where a fact was read. */
 export const sourceSchema = z.strictObject({
@@ -13,10 +14,7 @@ export const sourceSchema = z.strictObject({
     .max(2100, 'Das Jahr liegt in der Zukunft.')
     .optional()
     .describe('Das Jahr, aus dem die Angabe stammt. Weglassen, wenn die Quelle kein Datum trägt.'),
-  url: z
-    .url({ protocol: /^https$/, error: 'Die Adresse der Quelle beginnt mit https://.' })
-    .optional()
-    .describe('Die Adresse der Quelle, wenn es eine feste gibt.'),
+  url: webAddressSchema.optional().describe('Die Adresse der Quelle, wenn es eine feste gibt.'),
   checked: calendarDateSchema
     .optional()
     .describe('Wann die Quelle zuletzt gelesen wurde, wenn es nicht das Prüfdatum des Eintrags ist.'),

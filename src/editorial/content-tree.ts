@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import type { z } from 'zod';
 import { browserSchema } from '#domain/browser.ts';
 import { conceptSchema } from '#domain/concept.ts';
@@ -14,10 +14,14 @@ import { topicSchema } from '#domain/topic.ts';
 import { traceSchema } from '#domain/trace.ts';
 import type { EntryFile } from './entry-file.ts';
 import { readEntry } from './entry-file.ts';
-import type { Finding } from './finding.ts';
-import { checkNames } from './name-check.ts';
+import type { Fault, Finding } from './finding.ts';
+import { TOP, fault } from './finding.ts';
+import { checkLinkedFiles, checkNames } from './name-check.ts';
 import { checkSchema } from './schema-check.ts';
-import { checkTranslations } from './translation-check.ts';
+import { readTranslations } from './translation-check.ts';
+import { contentRoot } from './word-list.ts';
+
+export { contentRoot, readWordList } from './word-list.ts';
 
 /** A content file together with the value its schema made of it. */
 export type Entry<Value> = { slug: string; file: EntryFile; value: Value };
@@ -41,17 +45,19 @@ type Reading = {
   findings: Finding[];
   /** Entries that exist but have to be mended; references to them are no faults of their own. */
   faulty: { collection: string; slug: string }[];
+  /** Every file that could be opened, its translations beside it, for the rules about texts. */
+  files: ContentFile[];
+  /** Told after each file how many were read. */
+  onRead?: (files: number) => void;
 };
 
-/** The content tree in use: `CONTENT_DIR`, or the one of the project. */
-export function contentRoot(): string {
-  return resolve(process.env['CONTENT_DIR'] ?? 'content');
-}
+/** A file of the tree, whatever its schema says about it. */
+export type ContentFile = { collection: string; slug: string; language: string; file: EntryFile };
 
 function slugsIn(folder: string, extension: string): { slug: string; path: string }[] {
   if (!existsSync(folder)) return [];
   const names = readdirSync(folder, { withFileTypes: true }).filter(
-    (item) => !item.name.startsWith('.') && item.name !== 'README.md',
+    (item) => !item.name.startsWith('.') && item.name !== 'README.md' && !item.isSymbolicLink(),
   );
   return names
     .map((item) =>
@@ -62,31 +68,49 @@ function slugsIn(folder: string, extension: string): { slug: string; path: strin
     .sort((a, b) => a.slug.localeCompare(b.slug, 'en'));
 }
 
+const NO_ENTRY: Fault = { code: 'ENTRY_MISSING', message: 'In diesem Ordner fehlt die Datei index.mdx.' };
+
+/** A link would be read as if what it leads to lay here. */
+function isPlainFile(path: string): boolean {
+  return existsSync(path) && lstatSync(path).isFile();
+}
+
 function readAll<Schema extends z.ZodType>(
   root: string,
   name: string,
   schema: Schema,
   extension: string,
-  { findings, faulty }: Reading,
+  reading: Reading,
 ): Entry<z.output<Schema>>[] {
   return slugsIn(join(root, name), extension).flatMap(({ slug, path }) => {
     const file = relative(dirname(root), path);
-    if (!existsSync(path)) {
-      findings.push({ file: dirname(file), line: 1, message: 'In diesem Ordner fehlt die Datei index.mdx.' });
+    if (!isPlainFile(path)) {
+      reading.findings.push(fault(dirname(file), TOP, NO_ENTRY));
       return [];
     }
     const entry = readEntry(path, file);
     const checked = checkSchema(entry, schema);
-    findings.push(...checked.findings);
+    reading.findings.push(...checked.findings);
+    reading.files.push({ collection: name, slug, language: 'de', file: entry });
+    reading.onRead?.(reading.files.length);
     if (checked.value !== undefined) return [{ slug, file: entry, value: checked.value }];
-    faulty.push({ collection: name, slug });
+    reading.faulty.push({ collection: name, slug });
     return [];
   });
 }
 
 /** Reads a whole content tree through the schemas of the domain, without executing any of it. */
-export function readContentTree(root: string = contentRoot()): ContentTree {
-  const reading: Reading = { findings: [...checkNames(root), ...checkTranslations(root)], faulty: [] };
+export function readContentTree(
+  root: string = contentRoot(),
+  onRead: (files: number) => void = () => undefined,
+): ContentTree {
+  const translations = readTranslations(root);
+  const reading: Reading = {
+    findings: [...checkNames(root), ...checkLinkedFiles(root), ...translations.findings],
+    faulty: [],
+    files: [...translations.files],
+    onRead,
+  };
   return {
     services: readAll(root, 'services', serviceSchema, '.mdx', reading),
     guides: readAll(root, 'guides', guideSchema, '.mdx', reading),
@@ -104,11 +128,6 @@ export function readContentTree(root: string = contentRoot()): ContentTree {
 
 /** What the operator said, or nothing when the file is missing or faulty. */
 export function readOperator(root: string = contentRoot()): Operator | undefined {
-  return readAll(root, 'operator', operatorSchema, '.yaml', { findings: [], faulty: [] })[0]?.value;
-}
-
-/** The lines of a word list under `content/wording/`, such as `telling-words`. */
-export function readWordList(name: string, root: string = contentRoot()): string[] {
-  const entry = readEntry(join(root, 'wording', `${name}.yaml`), `content/wording/${name}.yaml`);
-  return Array.isArray(entry.facts) ? entry.facts.map(String) : [];
+  return readAll(root, 'operator', operatorSchema, '.yaml', { findings: [], faulty: [], files: [] })[0]
+    ?.value;
 }

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { slugSchema } from '#domain/slug.ts';
-import type { Finding } from './finding.ts';
+import type { Fault, Finding } from './finding.ts';
+import { TOP, fault } from './finding.ts';
 
 /** Folders whose entries are named by their slug: with words a folder each, without words a `.yaml` file each. */
 const COLLECTIONS = {
@@ -15,11 +16,26 @@ const COLLECTIONS = {
   lexicon: '.yaml',
 };
 
-function nameFault(name: string, extension: string): string | undefined {
-  if (!name.endsWith(extension))
-    return `Hier stehen nur Dateien mit der Endung ${extension}. Bitte umbenennen.`;
-  const result = slugSchema.safeParse(basename(name, extension));
-  return result.success ? undefined : result.error.issues[0]?.message;
+function nameFault(name: string, extension: string): Fault | undefined {
+  if (!name.endsWith(extension)) {
+    const message = `Hier stehen nur Dateien mit der Endung ${extension}. Bitte umbenennen.`;
+    return { code: 'FILE_EXTENSION', message };
+  }
+  const message = slugSchema.safeParse(basename(name, extension)).error?.issues[0]?.message;
+  return message === undefined ? undefined : { code: 'FILE_NAME', message };
+}
+
+const LINKED: Fault = {
+  code: 'SYMLINK',
+  message: 'Das ist eine Verknüpfung, keine Datei. Bitte die Datei selbst hier ablegen.',
+};
+
+/** Finds links to other files: what is read, shown and published would lie somewhere else. */
+export function checkLinkedFiles(root: string): Finding[] {
+  if (!existsSync(root)) return [];
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((item) => !item.isFile() && !item.isDirectory())
+    .map((item) => fault(relative(dirname(root), join(item.parentPath, item.name)), TOP, LINKED));
 }
 
 /** Finds entries whose name cannot be a slug, or whose ending no one reads. */
@@ -29,12 +45,12 @@ export function checkNames(root: string): Finding[] {
     if (!existsSync(folder)) return [];
     // Loose files among the folders are the business of the check of translations.
     const names = readdirSync(folder, { withFileTypes: true })
-      .filter((item) => !item.name.startsWith('.') && item.name !== 'README.md')
+      .filter((item) => !item.name.startsWith('.') && item.name !== 'README.md' && !item.isSymbolicLink())
       .filter((item) => extension !== '' || item.isDirectory())
       .map(({ name }) => name);
     return names.flatMap((name) => {
-      const message = nameFault(name, extension);
-      return message ? [{ file: relative(dirname(root), join(folder, name)), line: 1, message }] : [];
+      const wrong = nameFault(name, extension);
+      return wrong ? [fault(relative(dirname(root), join(folder, name)), TOP, wrong)] : [];
     });
   });
 }

@@ -1,7 +1,9 @@
-import { parseBody } from './body.ts';
+import { parseBody, placeInFile, readBody } from './body.ts';
 import type { ContentTree, Entry } from './content-tree.ts';
 import { readWordList } from './content-tree.ts';
+import type { EntryFile } from './entry-file.ts';
 import type { Finding } from './finding.ts';
+import { fault } from './finding.ts';
 import type { HeldPromise, Sentence } from './promise.ts';
 import { promisesIn, sentencesIn } from './promise.ts';
 
@@ -49,23 +51,22 @@ export function promisesOf(tree: ContentTree): (HeldPromise & { file: string })[
   );
 }
 
-function readable(body: string): Sentence[] {
-  try {
-    return sentencesIn(parseBody(body));
-  } catch {
-    // The check of the body says what cannot be read.
-    return [];
-  }
+/** The check of the body says what cannot be read. */
+function readable(file: EntryFile): Sentence[] {
+  const { root } = readBody(file);
+  return root ? sentencesIn(root) : [];
 }
 
 /** Finds sentences on the pages about safety and privacy that promise something without naming the test that holds it. */
 export function checkPromises(tree: ContentTree): Finding[] {
   const signs = readWordList('promise-signs');
   const limits = readWordList('limit-words');
-  return promisingPages(tree).flatMap(({ file: { file, body, bodyLine } }) =>
-    readable(body).flatMap((sentence) => {
+  return promisingPages(tree).flatMap(({ file }) =>
+    readable(file).flatMap((sentence) => {
       const message = promiseFault(sentence, signs, limits);
-      return message === undefined ? [] : [{ file, line: sentence.line + bodyLine - 1, message }];
+      if (message === undefined) return [];
+      const place = placeInFile(file, { line: sentence.line, column: 1 });
+      return [fault(file.file, place, { code: 'PROMISE_UNHELD', message })];
     }),
   );
 }

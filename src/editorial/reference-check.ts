@@ -1,8 +1,9 @@
 import { leadTarget } from '#domain/concept.ts';
 import type { ContentTree, Entry } from './content-tree.ts';
 import type { Finding } from './finding.ts';
+import { fault } from './finding.ts';
 import type { KnownNames } from './reference.ts';
-import { unknownReference } from './reference.ts';
+import { referenceFault } from './reference.ts';
 
 type Reference = { kind: keyof KnownNames; name: string; path: (string | number)[] };
 
@@ -43,8 +44,8 @@ function conceptReferences({ value }: ContentTree['concepts'][number]): Referenc
 
 function dangling<Value>(entry: Entry<Value>, references: Reference[], names: KnownNames): Finding[] {
   return references.flatMap(({ kind, name, path }) => {
-    const message = unknownReference(kind, name, names);
-    return message ? [{ file: entry.file.file, line: entry.file.lineOf(path), message }] : [];
+    const wrong = referenceFault(kind, name, names);
+    return wrong ? [fault(entry.file.file, entry.file.placeOf(path), wrong)] : [];
   });
 }
 
@@ -65,13 +66,8 @@ export function checkNumbers(tree: ContentTree): Finding[] {
       const owner = owners.get(value.number);
       owners.set(value.number, owner ?? slug);
       if (owner === undefined) return [];
-      return [
-        {
-          file: file.file,
-          line: file.lineOf(['number']),
-          message: `Die Nummer ${String(value.number)} hat schon „${owner}“. Bitte die nächste freie nehmen.`,
-        },
-      ];
+      const message = `Die Nummer ${String(value.number)} hat schon „${owner}“. Bitte die nächste freie nehmen.`;
+      return [fault(file.file, file.placeOf(['number']), { code: 'ID_DUPLICATE', message })];
     });
   });
 }

@@ -2,17 +2,18 @@ import { operatorSchema } from '#domain/operator.ts';
 import { SITE_PAGES } from '#domain/permalink.ts';
 import { publishService } from '#domain/published-service.ts';
 import type { ContentTree } from './content-tree.ts';
+import type { Fault } from './finding.ts';
 
 /** How words refer to an entry: `service:kis-leipzig`, `guide:stalking`, `topic:polizei`, `page:network`. */
 export const REFERENCE = /^(service|guide|topic|page):([a-z0-9-]+)$/;
 
 /** The names that references may use, by what they name. */
 export type KnownNames = Record<
-  'service' | 'guide' | 'topic' | 'page' | 'organization' | 'figure' | 'operator' | 'phone',
+  'service' | 'guide' | 'topic' | 'page' | 'organization' | 'figure' | 'operator' | 'phone' | 'withdrawn',
   ReadonlySet<string>
 >;
 
-const LABELS: Record<keyof KnownNames, { noun: string; cure: string }> = {
+const LABELS: Record<Exclude<keyof KnownNames, 'withdrawn'>, { noun: string; cure: string }> = {
   service: { noun: 'Das Angebot', cure: 'Kurznamen sind die Ordner unter content/services/' },
   guide: { noun: 'Der Ratgeber', cure: 'Kurznamen sind die Ordner unter content/guides/' },
   topic: { noun: 'Das Thema', cure: 'Kurznamen sind die Ordner unter content/topics/' },
@@ -43,14 +44,20 @@ export function knownNames(tree: ContentTree): KnownNames {
     figure: names('figures', tree.figures),
     operator: new Set(Object.keys(operatorSchema.shape)),
     phone: names('services', callable),
+    withdrawn: new Set(tree.services.filter(({ value }) => value.draft).map(({ slug }) => slug)),
   };
 }
 
-/** A sentence for the editor when nothing bears that name, or nothing. */
-export function unknownReference(kind: string, name: string, names: KnownNames): string | undefined {
-  if (!(kind in names)) return `Verweise der Art „${kind}“ gibt es nicht.`;
-  const noun = kind as keyof KnownNames;
-  return names[noun].has(name)
-    ? undefined
-    : `${LABELS[noun].noun} „${name}“ gibt es nicht. ${LABELS[noun].cure}.`;
+/** What is wrong with a reference when nothing that visitors can see bears that name, or nothing. */
+export function referenceFault(kind: string, name: string, names: KnownNames): Fault | undefined {
+  if (!Object.hasOwn(LABELS, kind))
+    return { code: 'REFERENCE_UNKNOWN', message: `Verweise der Art „${kind}“ gibt es nicht.` };
+  const noun = kind as keyof typeof LABELS;
+  if (names[noun].has(name)) return undefined;
+  if (noun === 'service' && names.withdrawn.has(name)) {
+    const message = `${LABELS[noun].noun} „${name}“ ist ein Entwurf und erscheint nicht auf der Website. Bitte auf ein anderes verweisen.`;
+    return { code: 'REFERENCE_WITHDRAWN', message };
+  }
+  const code = noun === 'phone' ? 'PHONE_NOT_PUBLISHED' : 'REFERENCE_UNKNOWN';
+  return { code, message: `${LABELS[noun].noun} „${name}“ gibt es nicht. ${LABELS[noun].cure}.` };
 }

@@ -1,8 +1,14 @@
 import { z } from 'zod';
+import { certainValue, isSwapped } from './correction.ts';
 import type { EntryFile } from './entry-file.ts';
+import { correctedLine } from './entry-file.ts';
 import type { Finding } from './finding.ts';
+import { fault } from './finding.ts';
+import { issueCode, unknownKeyCode } from './schema-code.ts';
 
 z.config(z.locales.de());
+
+type Issue = z.core.$ZodIssue;
 
 function fieldName(path: readonly PropertyKey[]): string {
   return path
@@ -11,24 +17,56 @@ function fieldName(path: readonly PropertyKey[]): string {
     .replace(/^\./, '');
 }
 
-function issueFindings(entry: EntryFile, issue: z.core.$ZodIssue): Finding[] {
-  const at = { file: entry.file };
-  if (issue.code === 'unrecognized_keys') {
-    const cure = issue.message.startsWith('Unbekannte')
-      ? 'Bitte die Schreibweise prüfen oder die Zeile löschen.'
-      : issue.message;
-    return issue.keys.map((key) => ({
-      ...at,
-      line: entry.lineOf(issue.path, key),
-      message: `Das Feld „${key}“ gibt es hier nicht. ${cure}`,
-    }));
-  }
+/** The value at a path, or nothing where the path ends early. */
+function valueAt(facts: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, part) => (typeof value === 'object' && value !== null ? Reflect.get(value, part) : undefined),
+    facts,
+  );
+}
+
+function unknownKeys(entry: EntryFile, issue: Issue & { code: 'unrecognized_keys' }): Finding[] {
+  const cure = issue.message.startsWith('Unbekannte')
+    ? 'Bitte die Schreibweise prüfen oder die Zeile löschen.'
+    : issue.message;
+  return issue.keys.map((key) => {
+    const message = `Das Feld „${key}“ gibt es hier nicht. ${cure}`;
+    return fault(entry.file, entry.placeOf(issue.path, key), {
+      code: unknownKeyCode(key, entry.facts),
+      message,
+    });
+  });
+}
+
+function swappedFindings(entry: EntryFile, path: readonly PropertyKey[]): Finding[] {
+  if (path.at(-1) !== 0) return [];
+  const [longitude, latitude] = valueAt(entry.facts, path.slice(0, -1)) as [number, number];
+  const message = `${fieldName(path.slice(0, -1))}: Breite und Länge sind vertauscht. Richtig ist [${String(latitude)}, ${String(longitude)}].`;
+  return [fault(entry.file, entry.placeOf(path), { code: 'COORDS_SWAPPED', message })];
+}
+
+function corrected(entry: EntryFile, path: readonly PropertyKey[], code: string): string | undefined {
+  const value = valueAt(entry.facts, path);
+  const right = typeof value === 'string' ? certainValue(code, value) : undefined;
+  if (right === undefined) return undefined;
+  return correctedLine(entry, entry.placeIn(path, String(value)), String(value), right);
+}
+
+function issueFindings(entry: EntryFile, issue: Issue): Finding[] {
+  if (issue.code === 'unrecognized_keys') return unknownKeys(entry, issue);
+  if (isSwapped(valueAt(entry.facts, issue.path.slice(0, -1)))) return swappedFindings(entry, issue.path);
   const missing =
     issue.code === 'invalid_type' &&
     issue.input === undefined &&
     issue.message.startsWith('Ungültige Eingabe');
-  const message = missing ? 'Diese Angabe fehlt oder hat die falsche Form.' : issue.message;
-  return [{ ...at, line: entry.lineOf(issue.path), message: `${fieldName(issue.path)}: ${message}` }];
+  const told = missing ? 'Diese Angabe fehlt oder hat die falsche Form.' : issue.message;
+  const code = issueCode(issue);
+  const found = fault(entry.file, entry.placeOf(issue.path), {
+    code,
+    message: `${fieldName(issue.path)}: ${told}`,
+  });
+  const correction = corrected(entry, issue.path, code);
+  return [correction === undefined ? found : { ...found, correction }];
 }
 
 /** Compares the facts of a file with a schema of the domain. Returns the value, or what has to be mended. */
@@ -37,7 +75,7 @@ export function checkSchema<Schema extends z.ZodType>(
   schema: Schema,
 ): { value: z.output<Schema> | undefined; findings: Finding[] } {
   if (entry.faults.length > 0) return { value: undefined, findings: entry.faults };
-  const result = schema.safeParse(entry.facts);
+  const result = schema.safeParse(entry.facts, { reportInput: true });
   if (result.success) return { value: result.data, findings: [] };
   return { value: undefined, findings: result.error.issues.flatMap((issue) => issueFindings(entry, issue)) };
 }

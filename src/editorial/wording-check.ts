@@ -1,40 +1,37 @@
-import type { ContentTree, Entry } from './content-tree.ts';
-import { readWordList } from './content-tree.ts';
-import type { Finding } from './finding.ts';
-import { PROMISING_PAGES } from './promise-check.ts';
+import { contentRoot, readWordList } from './word-list.ts';
+import type { TextRule } from './text-rule.ts';
+import { hits } from './text-rule.ts';
 
-function textOf({ file, value }: Entry<unknown>): { line: number; text: string }[] {
-  const facts = JSON.stringify(value);
-  const body = file.body.split('\n').map((text, index) => ({ line: file.bodyLine + index, text }));
-  return [{ line: 1, text: facts }, ...body];
-}
-
-function wordFindings(entry: Entry<unknown>, words: readonly string[]): Finding[] {
-  return textOf(entry).flatMap(({ line, text }) =>
-    words
-      .filter((word) => text.toLowerCase().includes(word.toLowerCase()))
-      .map((word) => ({
-        file: entry.file.file,
-        line,
-        message: `„${word}“ steht auf der Liste der Wörter, die wir nicht verwenden, weil sie Betroffenen Schuld geben oder zu viel versprechen. Bitte anders sagen (content/wording/).`,
-      })),
+/** The words of a list as a pattern: in any capitals, inside longer words, across the end of a line. */
+function wordsPattern(words: readonly string[]): RegExp {
+  const patterns = words.map((word) =>
+    word
+      .replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+      .replaceAll(/\s*%\s*/g, String.raw`\s*%\s*`)
+      .replaceAll(/\s+/g, String.raw`\s+`),
   );
+  return new RegExp(patterns.join('|') || '(?!)', 'iu');
 }
 
-/** Finds words that blame people or promise invisibility. */
-export function checkWording(tree: ContentTree): Finding[] {
-  const words = [...readWordList('blaming-words'), ...readWordList('promising-words')];
-  const unseen = readWordList('unseen-words').filter((word) => !words.includes(word));
-  const promising = tree.pages.filter(({ slug }) => PROMISING_PAGES.includes(slug));
-  const entries: Entry<unknown>[] = [
-    ...tree.services,
-    ...tree.guides,
-    ...tree.topics,
-    ...tree.pages,
-    ...tree.browsers,
-  ];
-  return [
-    ...entries.flatMap((entry) => wordFindings(entry, words)),
-    ...promising.flatMap((entry) => wordFindings(entry, unseen)),
-  ];
+function listRule(code: string, words: readonly string[]): TextRule {
+  return {
+    code,
+    appliesTo: () => true,
+    find: hits(wordsPattern(words)),
+    message: (word) =>
+      `„${word}“ steht auf der Liste der Wörter, die wir nicht verwenden, weil sie Betroffenen Schuld geben oder zu viel versprechen. Bitte anders sagen (content/wording/).`,
+  };
+}
+
+/** Rules for words that blame people or promise invisibility; `unseen` is for the pages about safety and privacy. */
+export function wordingRules(root: string = contentRoot()): { everywhere: TextRule[]; unseen: TextRule[] } {
+  const promising = readWordList('promising-words', root);
+  const unseen = readWordList('unseen-words', root).filter((word) => !promising.includes(word));
+  return {
+    everywhere: [
+      listRule('BLAMING_WORD', readWordList('blaming-words', root)),
+      listRule('FALSE_ASSURANCE', promising),
+    ],
+    unseen: [listRule('FALSE_ASSURANCE', unseen)],
+  };
 }

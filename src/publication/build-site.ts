@@ -5,7 +5,7 @@ import { blanksOf, operatorSchema } from '#domain/operator.ts';
 import { checkTree } from '#editorial/check.ts';
 import type { ContentTree } from '#editorial/content-tree.ts';
 import { readContentTree } from '#editorial/content-tree.ts';
-import { findingLine } from '#editorial/finding.ts';
+import { errorsIn, findingLine } from '#editorial/finding.ts';
 import { scanSite } from './leak-scan.ts';
 import { knownFromContent } from './leaks/current-content.ts';
 import { leakReport } from './leaks/report.ts';
@@ -15,7 +15,7 @@ import { refuseTiles } from './tiles/published-tiles.ts';
 export type BuildTarget = { outDir: string };
 
 function refuseFaults(tree: ContentTree): void {
-  const findings = checkTree(tree);
+  const findings = errorsIn(checkTree(tree));
   if (findings.length === 0) return;
   const lines = findings.map(findingLine).join('\n');
   throw new Error(

@@ -44,6 +44,8 @@ describe('the steps for a browser', () => {
   });
 
   it('are checked with the rest of the content, with file and line', () => {
-    expect(findings).toEqual([{ file, line: 3, message: expect.stringContaining('JJJJ-MM-TT') as string }]);
+    expect(findings).toMatchObject([
+      { file, line: 3, message: expect.stringContaining('JJJJ-MM-TT') as string },
+    ]);
   });
 });

@@ -63,13 +63,13 @@ describe('a content file', () => {
     expect(entry.body.trim()).toBe('Ein Satz.');
   });
 
-  it('knows on which line each fact stands', () => {
-    expect(entry.lineOf(['place', 'kind'])).toBe(4);
-    expect(entry.lineOf([], 'place')).toBe(3);
+  it('knows on which line and column each fact stands', () => {
+    expect(entry.placeOf(['place', 'kind'])).toEqual({ line: 4, column: 9 });
+    expect(entry.placeOf([], 'place')).toEqual({ line: 3, column: 1 });
   });
 
   it('leads to the nearest thing above what is missing', () => {
-    expect(entry.lineOf(['place', 'locations', 0])).toBe(entry.lineOf(['place']));
+    expect(entry.placeOf(['place', 'locations', 0])).toEqual(entry.placeOf(['place']));
   });
 
   it('counts the lines of its words from the top of the file', () => {
@@ -79,6 +79,6 @@ describe('a content file', () => {
   it('from Windows is read alike', () => {
     const windows = parseEntry('content/services/musterhafen/index.mdx', lines.join('\r\n'));
     expect(windows.facts).toEqual(entry.facts);
-    expect(windows.lineOf(['place', 'kind'])).toBe(4);
+    expect(windows.placeOf(['place', 'kind'])).toEqual({ line: 4, column: 9 });
   });
 });

@@ -24,7 +24,7 @@ describe('the name of an entry', () => {
 
   it('has no capitals, umlauts or spaces', () => {
     mkdirSync(join(root, 'services', 'Männer Haus'));
-    expect(checkNames(root)).toEqual([
+    expect(checkNames(root)).toMatchObject([
       {
         file: 'content/services/Männer Haus',
         line: 1,

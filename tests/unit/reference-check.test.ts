@@ -31,7 +31,7 @@ const FAULTS: Fault[] = [
     in: 'station',
     from: 'fallbacks: [polizei-notruf-110]',
     to: 'fallbacks: [frauennotruf-leipzig]',
-    says: /Das Angebot „frauennotruf-leipzig“ gibt es nicht/,
+    says: /„frauennotruf-leipzig“ ist ein Entwurf und erscheint nicht auf der Website\. Bitte auf ein anderes/,
   },
   {
     what: 'a step to a service that does not exist',

@@ -26,8 +26,13 @@ describe('a file that belongs nowhere is named', () => {
 
   it('and so is a folder without an entry', () => {
     const text = '---\nsummary: An invented place.\n---\n';
-    expect(findingsWith({ 'content/services/zz-leer/en.mdx': text })).toEqual([
-      { file: 'content/services/zz-leer', line: 1, message: 'In diesem Ordner fehlt die Datei index.mdx.' },
+    expect(findingsWith({ 'content/services/zz-leer/en.mdx': text })).toMatchObject([
+      {
+        file: 'content/services/zz-leer',
+        line: 1,
+        code: 'ENTRY_MISSING',
+        message: 'In diesem Ordner fehlt die Datei index.mdx.',
+      },
     ]);
   });
 });

@@ -1,8 +1,9 @@
 import type { BaseMap } from '#domain/base-map.ts';
+import { districtNames } from '#domain/base-map.ts';
 import type { ContentTree } from '#editorial/content-tree.ts';
 import type { PublishedValues } from '#publication/published-values.ts';
 import { publishedValues, withheldValues } from '#publication/published-values.ts';
-import { nameAmong } from './name-pattern.ts';
+import { nameAmong } from '#domain/name-pattern.ts';
 import type { ProtectedHouse } from './protected-houses.ts';
 import { protectedHouses } from './protected-houses.ts';
 
@@ -17,16 +18,8 @@ export type Known = PublishedValues & {
   tellingWords: readonly string[];
 };
 
-/** Halves of names that stand in too many other names. */
-const DIRECTION = /^(?:Zentrum|Ost|West|Süd|Nord|Mitte|Südost|Nordwest|Siedlung)$/;
 /** Shorter names, such as „Markt“ and „Nord“, are words of everyday. */
 const SHORTEST_NAME = 6;
-
-/** „Reudnitz-Thonberg“ is also called „Reudnitz“ and „Thonberg“; of „Zentrum-Süd“ no half says anything. */
-function districtNames({ places }: BaseMap): string[] {
-  const names = places.flatMap(([name]) => [name, ...name.split('-')]);
-  return [...new Set(names)].filter((name) => !DIRECTION.test(name));
-}
 
 function landmarkNames(map: BaseMap, tree: ContentTree): string[] {
   const drawn = [map.roads, map.water, map.lakes, map.parks, map.stations, map.stops]

@@ -3,7 +3,7 @@ import { publishService } from '#domain/published-service.ts';
 import type { Service } from '#domain/service.ts';
 import type { ContentTree } from '#editorial/content-tree.ts';
 import { nationalDigits } from '#publication/published-values.ts';
-import { escaped, inflectedName } from './name-pattern.ts';
+import { escaped, inflectedName } from '#domain/name-pattern.ts';
 
 /** A service whose place nobody may learn, and everything by which a text can mean it. */
 export type ProtectedHouse = {

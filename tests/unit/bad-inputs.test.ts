@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { LISTED } from './fixtures/bad-inputs/listed-inputs.ts';
+import { OWN } from './fixtures/bad-inputs/own-inputs.ts';
+import { complaint, filesOf, findingsAbout, planted } from './fixtures/bad-inputs/planting.ts';
+import { allFindingsWith } from './fixtures/content-copy.ts';
+
+/** Inputs that compare two versions of an entry are in `change-rules.test.ts`. */
+const COMPARING = [18, 19, 29, 30, 52];
+
+const listed = Object.entries(LISTED).map(([number, input]) => ({
+  ...input,
+  input: `${number}: ${input.input}`,
+}));
+const inputs = planted([...listed, ...OWN]);
+const findings = allFindingsWith(filesOf(inputs));
+
+describe('the list of inputs that must be refused', () => {
+  it('is whole', () => {
+    const numbers = [...Object.keys(LISTED).map(Number), ...COMPARING].sort((a, b) => a - b);
+    expect(numbers).toEqual(Array.from({ length: 68 }, (_, index) => index + 1));
+    expect(OWN.length).toBeGreaterThanOrEqual(40);
+  });
+
+  it.each(inputs)('$input', (input) => {
+    expect(complaint(input, findings)).toBeUndefined();
+  });
+
+  it.each(inputs)('$input: the editor reads German, without a trace of the program', (input) => {
+    const about = findingsAbout(input, findings);
+    expect(about).not.toEqual([]);
+    for (const { message } of about) {
+      expect(message.length).toBeGreaterThan(20);
+      expect(message).not.toMatch(/undefined|\[object|Error:|\bat \S+:\d+|expected|invalid/i);
+    }
+  });
+});
