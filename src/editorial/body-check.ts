@@ -32,7 +32,6 @@ const FORBIDDEN: Partial<Record<Nodes['type'], Fault>> = {
   mdxTextExpression: EXPRESSION,
   image: IMAGE,
   imageReference: IMAGE,
-  html: FORM,
   thematicBreak: FORM,
   code: FORM,
 };

@@ -1,9 +1,6 @@
 import type { Fault, Place } from './finding.ts';
 import { TOP } from './finding.ts';
 
-/** Far more than any entry needs; what is longer could keep the readers of YAML and MDX busy for minutes. */
-const LONGEST_FILE = 60_000;
-const LONGEST_LINE = 4_000;
 /** More of these in a row than anyone writes: each opens a level that readers have to remember. */
 const NESTING = /(?:[[{(<>*_-][ \t]*){60,}/;
 
@@ -26,12 +23,35 @@ function refusedLetter(text: string): (Fault & Place) | undefined {
   };
 }
 
+type Limit = { most: number; what: string; pieces: (text: string) => { at: number; size: number }[] };
+
+function piecesBy(pattern: RegExp, sizeOf: (piece: string) => number): Limit['pieces'] {
+  return (text) =>
+    [...text.matchAll(pattern)].map(({ 0: piece, index }) => ({ at: index, size: sizeOf(piece) }));
+}
+
+const length = (piece: string): number => piece.length;
+const marksIn = (piece: string): number => piece.length - piece.replaceAll(/[*_`[\]<>\\!&~^()]/g, '').length;
+
+/** What an entry never reaches, and what would keep the readers of MDX busy for minutes. */
+const LIMITS: readonly Limit[] = [
+  { most: 24_000, what: 'Zeichen in der Datei', pieces: (text) => [{ at: 0, size: text.length }] },
+  { most: 700, what: 'Zeilen in der Datei', pieces: (text) => [{ at: 0, size: text.split('\n').length }] },
+  { most: 600, what: 'Zeichen in einer Zeile', pieces: piecesBy(/[^\n]+/g, length) },
+  { most: 200, what: 'Zeichen ohne Leerzeichen', pieces: piecesBy(/\S+/g, length) },
+  { most: 200, what: 'Sonderzeichen in einem Absatz', pieces: piecesBy(/[^\n]+(?:\n[^\n]+)*/g, marksIn) },
+  { most: 1500, what: 'Sonderzeichen in der Datei', pieces: (text) => [{ at: 0, size: marksIn(text) }] },
+];
+
 function refusedSize(text: string): (Fault & Place) | undefined {
-  const what = `höchstens ${String(LONGEST_FILE)} Zeichen, jede Zeile höchstens ${String(LONGEST_LINE)}`;
-  const line = text.split('\n').findIndex(({ length }) => length > LONGEST_LINE);
-  if (text.length <= LONGEST_FILE && line < 0) return undefined;
-  const message = `Die Datei ist zu lang. Ein Eintrag hat ${what}. Bitte kürzen.`;
-  return { line: Math.max(line + 1, 1), column: 1, code: 'FILE_TOO_LONG', message };
+  const unix = text.replaceAll('\r\n', '\n');
+  for (const { most, what, pieces } of LIMITS) {
+    const piece = pieces(unix).find(({ size }) => size > most);
+    if (!piece) continue;
+    const message = `Das ist zu lang: höchstens ${String(most)} ${what}, hier sind es ${String(piece.size)}. Bitte kürzen oder teilen.`;
+    return { ...placeAt(unix, piece.at), code: 'FILE_TOO_LONG', message };
+  }
+  return undefined;
 }
 
 /** What keeps a text from being read at all, and where; or nothing. */

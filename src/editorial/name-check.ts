@@ -3,6 +3,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { slugSchema } from '#domain/slug.ts';
 import type { Fault, Finding } from './finding.ts';
 import { TOP, fault } from './finding.ts';
+import { itemsBelow } from './folder-walk.ts';
 
 /** Folders whose entries are named by their slug: with words a folder each, without words a `.yaml` file each. */
 const COLLECTIONS = {
@@ -33,7 +34,7 @@ const LINKED: Fault = {
 /** Finds links to other files: what is read, shown and published would lie somewhere else. */
 export function checkLinkedFiles(root: string): Finding[] {
   if (!existsSync(root)) return [];
-  return readdirSync(root, { recursive: true, withFileTypes: true })
+  return itemsBelow(root)
     .filter((item) => !item.isFile() && !item.isDirectory())
     .map((item) => fault(relative(dirname(root), join(item.parentPath, item.name)), TOP, LINKED));
 }

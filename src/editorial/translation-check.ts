@@ -1,10 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { translationSchema } from '#domain/translation.ts';
 import type { ContentFile } from './content-tree.ts';
 import { readEntry } from './entry-file.ts';
 import type { Fault, Finding } from './finding.ts';
 import { TOP, fault } from './finding.ts';
+import { itemsBelow } from './folder-walk.ts';
 import { checkSchema } from './schema-check.ts';
 
 const WORDED = ['services', 'guides', 'topics', 'pages'];
@@ -56,7 +57,7 @@ export function readTranslations(root: string): Translations {
   const read = WORDED.flatMap((collection) => {
     const folder = join(root, collection);
     if (!existsSync(folder)) return [];
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
+    return itemsBelow(folder)
       .filter((item) => item.isFile() && !isExpected(folder, item.parentPath, item.name))
       .map((item) => readTranslation(root, join(item.parentPath, item.name)));
   });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { FILE_INPUTS, fileComplaint } from './fixtures/bad-inputs/file-inputs.ts';
+import { LIMITS, LIMIT_FILES } from './fixtures/bad-inputs/limit-inputs.ts';
 import { LISTED } from './fixtures/bad-inputs/listed-inputs.ts';
 import { OWN } from './fixtures/bad-inputs/own-inputs.ts';
 import { complaint, filesOf, findingsAbout, planted } from './fixtures/bad-inputs/planting.ts';
@@ -11,8 +13,12 @@ const listed = Object.entries(LISTED).map(([number, input]) => ({
   ...input,
   input: `${number}: ${input.input}`,
 }));
-const inputs = planted([...listed, ...OWN]);
-const findings = allFindingsWith(filesOf(inputs));
+const FILES = [...FILE_INPUTS, ...LIMIT_FILES];
+const inputs = planted([...listed, ...OWN, ...LIMITS]);
+const findings = allFindingsWith(
+  filesOf(inputs),
+  FILES.map(({ plant }) => plant),
+);
 
 describe('the list of inputs that must be refused', () => {
   it('is whole', () => {
@@ -32,5 +38,11 @@ describe('the list of inputs that must be refused', () => {
       expect(message.length).toBeGreaterThan(20);
       expect(message).not.toMatch(/undefined|\[object|Error:|\bat \S+:\d+|expected|invalid/i);
     }
+  });
+});
+
+describe('a file that may not lie in the content is refused:', () => {
+  it.each(FILES)('$input', (input) => {
+    expect(fileComplaint(input, findings)).toBeUndefined();
   });
 });
