@@ -5,7 +5,6 @@ import { buildSite } from '#publication/build-site.ts';
 import { checkTree } from '#editorial/check.ts';
 import { readContentTree } from '#editorial/content-tree.ts';
 import { htmlFiles } from '#publication/output.ts';
-import { benchSearch } from './search-bench/run.ts';
 
 /** Rounds of a timed measure; the median is shown. */
 const ROUNDS = 3;
@@ -26,22 +25,18 @@ function pageSizes(directory: string): { page: string; bytes: number }[] {
     .sort((a, b) => b.bytes - a.bytes);
 }
 
-async function benchSite(): Promise<void> {
-  const directory = resolve('.cache/bench');
-  const build = await median(() => buildSite({ outDir: directory }));
-  const check = await median(() => checkTree(readContentTree()));
-  const sizes = pageSizes(directory);
-  const middle = sizes[Math.floor(sizes.length / 2)];
-  rmSync(directory, { recursive: true, force: true });
+const directory = resolve('.cache/bench');
+const build = await median(() => buildSite({ outDir: directory }));
+const check = await median(() => checkTree(readContentTree()));
+const sizes = pageSizes(directory);
+const middle = sizes[Math.floor(sizes.length / 2)];
+rmSync(directory, { recursive: true, force: true });
 
-  console.table({
-    'build of the whole site': { value: `${(build / 1000).toFixed(1)} s` },
-    'check of the whole content': { value: `${check.toFixed(0)} ms` },
-    pages: { value: String(sizes.length) },
-    'median page, brotli': { value: `${String(middle?.bytes)} bytes` },
-  });
-  console.log('\nHeaviest pages (brotli):');
-  console.table(sizes.slice(0, 8));
-}
-
-await (process.argv.includes('search') ? benchSearch() : benchSite());
+console.table({
+  'build of the whole site': { value: `${(build / 1000).toFixed(1)} s` },
+  'check of the whole content': { value: `${check.toFixed(0)} ms` },
+  pages: { value: String(sizes.length) },
+  'median page, brotli': { value: `${String(middle?.bytes)} bytes` },
+});
+console.log('\nHeaviest pages (brotli):');
+console.table(sizes.slice(0, 8));

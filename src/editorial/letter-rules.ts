@@ -10,12 +10,21 @@ const DIRECTIONS = /[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/gu;
 /** Unicode says which letters are not drawn; the empty Braille cell and the Hangul fillers are drawn as nothing. */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]+/gu;
 const JOINERS = /^[\u200C\u200D]$/;
+/** Persian and its neighbours part the syllables of a word so; anywhere else nobody sees it. */
+const BETWEEN_LETTERS = /(?<=\p{Script=Arabic})[\u200C\u200D](?=\p{Script=Arabic})/gu;
 
-function unseenLetters(text: string, { language }: TextContext): Hit[] {
-  const mayJoin = RIGHT_TO_LEFT.test(language);
+/** The lexicon holds words of many languages in one file. */
+function joiningPlaces(text: string, { collection }: TextContext): Set<number> {
+  const found = collection === 'lexicon' ? [...text.matchAll(BETWEEN_LETTERS)] : [];
+  return new Set(found.map(({ index }) => index));
+}
+
+function unseenLetters(text: string, context: TextContext): Hit[] {
+  const mayJoin = RIGHT_TO_LEFT.test(context.language);
+  const joining = joiningPlaces(text, context);
   return hits(INVISIBLE)(text)
     .filter(({ piece }) => piece.replaceAll(DIRECTIONS, '') !== '')
-    .filter(({ piece }) => !(mayJoin && JOINERS.test(piece)));
+    .filter(({ piece, index }) => !(JOINERS.test(piece) && (mayJoin || joining.has(index))));
 }
 
 /** Scripts whose letters look like Latin ones (Unicode Technical Standard 39). */

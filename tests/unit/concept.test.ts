@@ -5,13 +5,14 @@ const fileOf = (place: number): string => `content/lexicon/zz-musterbegriff-${St
 const RIGHT = `name: Musterbegriff
 leads: [service:polizei-notruf-110, guide:stalking, topic:polizei]
 words: [erfundenes wort]
-other: { ar: [كلمة] }
+other: { ar: [كلمة], fa: [می\u200Cزند] }
 sources: [erfunden für diese Prüfung]
 `;
 
 const FAULTS: [string, string, string, RegExp][] = [
   ['a lead to nothing', 'guide:stalking', 'guide:stalkign', /Der Ratgeber „stalkign“ gibt es nicht/],
-  ['a lead to a draft', 'service:polizei-notruf-110', 'service:frauennotruf-leipzig', /gibt es nicht/],
+  ['a lead to a draft', 'service:polizei-notruf-110', 'service:frauennotruf-leipzig', /ist ein Entwurf/],
+  ['a sign nobody sees', 'erfundenes wort', 'erfun\u200Cdenes wort', /unsichtbares Zeichen/],
   ['a lead without its kind', 'topic:polizei', 'polizei', /service:, guide:, topic: oder page: und Kurzname/],
   ['no words', 'words: [erfundenes wort]', 'words: []', /Bitte mindestens ein Wort nennen/],
   ['German among the other languages', 'ar:', 'de:', /Deutsche Wörter stehen unter „words“/],
