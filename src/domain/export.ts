@@ -1,3 +1,5 @@
+import type { Provenance } from './fact.ts';
+import { lastChecked, serviceFreshUntil } from './freshness.ts';
 import { phoneDisplay } from './phone.ts';
 import type { ListedService } from './listing.ts';
 import type { Place } from './location.ts';
@@ -5,18 +7,43 @@ import { mapPlaces } from './map-place.ts';
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json | undefined };
 
-function hsdsLocations(place: Place): Json | undefined {
+type AgeOf = (fact: Provenance) => Json;
+
+function hsdsLocations(place: Place, ageOf: AgeOf): Json | undefined {
   if (place.kind !== 'public') return undefined;
-  return place.locations.map(({ street, postalCode, city, coordinates }) => ({
-    address: { address_1: street, postal_code: postalCode, city, country: 'DE' },
-    latitude: coordinates?.[0],
-    longitude: coordinates?.[1],
+  return place.locations.map((location) => ({
+    address: {
+      address_1: location.street,
+      postal_code: location.postalCode,
+      city: location.city,
+      country: 'DE',
+    },
+    latitude: location.coordinates?.[0],
+    longitude: location.coordinates?.[1],
+    assured_date: ageOf(location),
   }));
+}
+
+function hsdsContacts(service: ListedService['service'], ageOf: AgeOf): Record<string, Json> {
+  return {
+    phones: service.phones.map((phone) => ({
+      number: phone.number,
+      description: phone.role,
+      state: phone.state,
+      assured_date: ageOf(phone),
+    })),
+    emails: service.emails.map(({ address }) => address),
+    schedules: service.schedules.map((schedule) => ({
+      description: schedule.hours,
+      notes: schedule.of,
+      assured_date: ageOf(schedule),
+    })),
+  };
 }
 
 /** A published service in the shape of an HSDS 3 service; docs/hsds.md maps every field. */
 export function hsdsService({ slug, href, service, organization }: ListedService, site: string): Json {
-  const { place } = service;
+  const ageOf: AgeOf = (fact) => lastChecked(fact, service.sources, service.checked);
   return {
     id: slug,
     name: service.name,
@@ -25,11 +52,10 @@ export function hsdsService({ slug, href, service, organization }: ListedService
     url: new URL(href, site).href,
     status: 'active',
     assured_date: service.checked,
+    fresh_until: serviceFreshUntil(service),
     organization: organization === undefined ? undefined : { name: organization },
-    phones: service.phones.map(({ number, role, state }) => ({ number, description: role, state })),
-    emails: service.emails.map(({ address }) => address),
-    schedules: service.schedules.map(({ hours, of }) => ({ description: hours, notes: of })),
-    locations: hsdsLocations(place),
+    ...hsdsContacts(service, ageOf),
+    locations: hsdsLocations(service.place, ageOf),
     sources: Object.values(service.sources).map(({ title, year }) =>
       year === undefined ? title : `${title} (${String(year)})`,
     ),
@@ -51,7 +77,7 @@ export function placesAsGeoJson(services: readonly ListedService[]): Json {
 }
 
 /** The columns of the table of services. */
-export const TABLE_COLUMNS = ['id', 'name', 'kind', 'phone', 'summary', 'checked'] as const;
+export const TABLE_COLUMNS = ['id', 'name', 'kind', 'phone', 'summary', 'checked', 'fresh_until'] as const;
 
 /** One line of the table, in the order of its columns. */
 export function tableRow({ slug, service }: ListedService): string[] {
@@ -63,5 +89,6 @@ export function tableRow({ slug, service }: ListedService): string[] {
     phone ? phoneDisplay(phone.number) : '',
     service.summary,
     service.checked,
+    serviceFreshUntil(service),
   ];
 }

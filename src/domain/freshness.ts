@@ -15,7 +15,7 @@ export function serviceLimit(kind: Kind): number {
 }
 
 /** The day on which a fact was last confirmed or its source last read (`YYYY-MM-DD`). */
-function lastChecked(fact: Provenance, sources: Record<string, Source>, entryChecked: string): string {
+export function lastChecked(fact: Provenance, sources: Record<string, Source>, entryChecked: string): string {
   if (fact.state === 'confirmed') return fact.confirmedOn;
   if (fact.state === 'unconfirmed') return entryChecked;
   return sources[fact.source]?.checked ?? entryChecked;
@@ -24,6 +24,18 @@ function lastChecked(fact: Provenance, sources: Record<string, Source>, entryChe
 /** Whether something last checked on that day is overdue on `today`, both `YYYY-MM-DD`. */
 export function isOverdue(checked: string, limit: number, today: string): boolean {
   return daysBetween(checked, today) > limit;
+}
+
+/** The last day on which something still counts as fresh, `YYYY-MM-DD`. */
+export function freshUntil(checked: string, limit: number): string {
+  return new Date(Date.parse(`${checked}T00:00:00Z`) + limit * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The day from which a service is overdue unless somebody checks: that of its oldest fact. */
+export function serviceFreshUntil(service: Service): string {
+  const days = serviceFacts(service).map(({ fact }) => lastChecked(fact, service.sources, service.checked));
+  const [oldest = service.checked] = [service.checked, ...days].sort();
+  return freshUntil(oldest, serviceLimit(service.kind));
 }
 
 /** Whether any fact of a service is overdue on `today` (`YYYY-MM-DD`). */

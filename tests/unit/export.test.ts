@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TABLE_COLUMNS, hsdsService, placesAsGeoJson, tableRow } from '#domain/export.ts';
-import { SOURCED, UNCONFIRMED, listed, publicPlace } from './fixtures/invented-service.ts';
+import { CONFIRMED, SOURCED, UNCONFIRMED, listed, publicPlace } from './fixtures/invented-service.ts';
 
 const SITE = 'https://musterhafen.example';
 const HELD = '+493412345678';
@@ -38,6 +38,20 @@ describe('what other programs read', () => {
     expect(placesAsGeoJson([office])).toMatchObject({
       features: [{ geometry: { coordinates: [12.37, 51.34] }, properties: { services: ['hafen'] } }],
     });
+  });
+
+  it('says of each contact when it was last checked, and until when the whole counts as fresh', () => {
+    const number = { number: '116016', role: 'main', ...CONFIRMED, confirmedOn: '2026-05-01' };
+    const schedules = [{ hours: '24/7', ...SOURCED }];
+    const hafen = listed('hafen', { phones: [number], schedules, place: publicPlace('Hafengasse 1') });
+    expect(hsdsService(hafen, SITE)).toMatchObject({
+      assured_date: '2026-06-01',
+      fresh_until: '2026-10-28',
+      phones: [{ assured_date: '2026-05-01' }],
+      schedules: [{ assured_date: '2026-06-01' }],
+      locations: [{ assured_date: '2026-06-01' }],
+    });
+    expect(tableRow(hafen).at(-1)).toBe('2026-10-28');
   });
 
   it('has as many cells in a line of the table as there are columns', () => {
