@@ -4,30 +4,16 @@ import { createInterface } from 'node:readline/promises';
 import { stringify } from 'yaml';
 import { AREAS, GROUPS } from '#domain/eligibility.ts';
 import { KINDS, serviceSchema } from '#domain/service.ts';
+import { slugFrom } from '#domain/slug.ts';
 import { checkTree } from '#editorial/check.ts';
 import { contentRoot, readContentTree } from '#editorial/content-tree.ts';
 import { parseEntry } from '#editorial/entry-file.ts';
+import { nextNumber } from '#editorial/new-number.ts';
 import { findingLine } from '#editorial/finding.ts';
 import { checkSchema } from '#editorial/schema-check.ts';
 
 type Facts = Record<string, unknown>;
 type Ask = (question: string) => Promise<string>;
-
-const LARGEST_PUBLISHED = 68;
-
-/** The name as a folder: small letters, no umlauts, hyphens. */
-function slugOf(name: string): string {
-  const plain = name
-    .toLowerCase()
-    .replaceAll('ä', 'ae')
-    .replaceAll('ö', 'oe')
-    .replaceAll('ü', 'ue')
-    .replaceAll('ß', 'ss');
-  return plain
-    .normalize('NFD')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
-}
 
 async function askOneOf(ask: Ask, question: string, allowed: readonly string[]): Promise<string> {
   const answer = (await ask(`${question}\n  (${allowed.join(', ')}): `)).trim();
@@ -70,18 +56,17 @@ function asFacts({ name, kind, topic, group, area, summary, website }: Answers, 
 
 async function askFacts(ask: Ask): Promise<Facts> {
   const { services, topics } = readContentTree();
-  const number = Math.max(LARGEST_PUBLISHED, ...services.map(({ value }) => value.number)) + 1;
   return asFacts(
     await askAnswers(
       ask,
       topics.map(({ slug }) => slug),
     ),
-    number,
+    nextNumber(services),
   );
 }
 
 function write(facts: Facts): void {
-  const path = join(contentRoot(), 'services', slugOf(String(facts['name'])), 'index.mdx');
+  const path = join(contentRoot(), 'services', slugFrom(String(facts['name'])), 'index.mdx');
   const text = `---\n${stringify(facts, { lineWidth: 0 })}---\n\n## Was hier geschieht\n\n${String(facts['summary'])}\n`;
   if (existsSync(path)) throw new Error(`Den Eintrag ${path} gibt es schon. Es wurde nichts geschrieben.`);
   const faults = checkSchema(parseEntry(path, text), serviceSchema).findings;
