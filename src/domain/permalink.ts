@@ -9,6 +9,7 @@ export const SITE_PAGES = {
   everything: '/alles/',
   network: '/netzwerk/',
   contribute: '/mitmachen/',
+  inclusion: '/aufnahme/',
   safety: '/sicher-lesen/',
   imprint: '/impressum/',
   privacy: '/datenschutz/',

@@ -20,6 +20,7 @@ const SITE = [
   '/alles/',
   '/netzwerk/',
   '/mitmachen/',
+  '/aufnahme/',
 ];
 const LEGAL = ['/sicher-lesen/', '/impressum/', '/datenschutz/', '/barrierefreiheit/', '/404.html'];
 
