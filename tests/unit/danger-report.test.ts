@@ -52,7 +52,7 @@ describe('the report of a change names, and puts first what hurts most:', () => 
       'a new number that is withheld',
       { phones: [OLD] },
       { phones: [OLD, phone(NEW, UNCONFIRMED)] },
-      ['two NUMBER_CHANGED'],
+      ['look NUMBER_CHANGED'],
     ],
     [
       'the number of a helpline',
@@ -120,6 +120,18 @@ describe('the report of a change names, and puts first what hurts most:', () => 
       'a number that was withheld and is published',
       { phones: [phone(NEW, UNCONFIRMED)] },
       { phones: [phone(NEW)] },
+      ['stop PHONE_CHANGE_UNVERIFIED'],
+    ],
+    [
+      'the number of a helpline that is withheld',
+      { kind: 'hotline', phones: [OLD] },
+      { kind: 'hotline', phones: [phone(OLD.number, UNCONFIRMED)] },
+      ['two CRISIS_NUMBER_CHANGED'],
+    ],
+    [
+      'an e-mail address that was withheld and is published',
+      { emails: [{ address: 'a@musterhafen.example', ...UNCONFIRMED }] },
+      { emails: [{ address: 'a@musterhafen.example', ...SOURCED }] },
       ['two STATE_RAISED'],
     ],
     [
@@ -166,7 +178,7 @@ describe('the report of a change names, and puts first what hurts most:', () => 
     ],
     ['another number in the address', {}, { number: 9002 }, ['stop ADDRESS_CHANGED']],
     ['an entry that becomes a draft', {}, { draft: true }, ['look ENTRY_REMOVED']],
-    ['a draft that is published', { draft: true }, {}, ['look ENTRY_ADDED']],
+    ['a draft that is published', { draft: true }, {}, ['two ENTRY_ADDED']],
     [
       'an entry that nobody can read',
       {},
@@ -212,7 +224,7 @@ describe('between entries, the report names', () => {
     const gone = reportOf({ [ENTRY]: entryText() }, {});
     expect(told(gone.dangers)).toEqual(['look ENTRY_REMOVED']);
     const heir = reportOf({ [ENTRY]: entryText() }, { [servicePath('anderer')]: entryText() });
-    expect(told(heir.dangers)).toEqual(['stop ADDRESS_CHANGED', 'look ENTRY_REMOVED', 'look ENTRY_ADDED']);
+    expect(told(heir.dangers)).toEqual(['stop ADDRESS_CHANGED', 'two ENTRY_ADDED', 'look ENTRY_REMOVED']);
   });
 
   it('words of the lists, even when the change takes them off the list', () => {

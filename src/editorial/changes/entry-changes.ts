@@ -1,6 +1,6 @@
 import type { Danger } from './danger.ts';
 import { changedEmails, changedHosts, changedHours } from './contact-changes.ts';
-import { changedNumbers, reorderedNumbers } from './number-changes.ts';
+import { changedNumbers, reorderedNumbers, withheldNumbers } from './number-changes.ts';
 import { changedKinds, changedPlaces, openedPlaces } from './place-changes.ts';
 import type { ServiceRule } from './service-change.ts';
 import { dangerOf } from './service-change.ts';
@@ -9,7 +9,15 @@ import { nameOf, rawFacts, servicesIn } from './snapshot.ts';
 import { changedStates, loweredAnonymity, otherFields } from './state-changes.ts';
 
 const RULES: readonly ServiceRule[] = [
-  ...[openedPlaces, changedNumbers, reorderedNumbers, changedHosts, changedEmails, changedPlaces],
+  ...[
+    openedPlaces,
+    changedNumbers,
+    reorderedNumbers,
+    withheldNumbers,
+    changedHosts,
+    changedEmails,
+    changedPlaces,
+  ],
   ...[changedKinds, changedStates, loweredAnonymity, changedHours, otherFields],
 ];
 
@@ -59,7 +67,8 @@ function removal(path: string, text: string): Danger {
 
 function arrival(path: string, text: string): Danger {
   const what = 'Ein Eintrag erscheint neu. Bitte jede Angabe mit ihrer Quelle vergleichen.';
-  return dangerOf({ path, name: nameOf(path, text) }, ['look', 'ENTRY_ADDED', what]);
+  const level = path.startsWith('content/services/') ? 'two' : 'look';
+  return dangerOf({ path, name: nameOf(path, text) }, [level, 'ENTRY_ADDED', what]);
 }
 
 /** Entries that visitors will find, or no longer find. */

@@ -12,12 +12,20 @@ function isPinned(phone: Phone, change: ServiceChange): boolean {
   return isCrisis(change.before) || phone.role === 'intake' || isShortCode(phone.number);
 }
 
-/** Numbers that went, each beside the one that came for the same purpose. */
+const known = (phones: readonly Phone[], number: string): boolean =>
+  phones.some((phone) => phone.number === number);
+
+/**
+ * Numbers that visitors no longer see, each beside the one that they see for the same purpose. A number that was withheld
+ * comes when it is published: nobody gets past this rule in two steps.
+ */
 function swapsIn({ before, after }: ServiceChange): Swap[] {
-  const known = (phones: readonly Phone[], number: string): boolean =>
-    phones.some((phone) => phone.number === number);
-  const gone = before.phones.filter(({ number }) => !known(after.phones, number));
-  const come = after.phones.filter(({ number }) => !known(before.phones, number));
+  const [earlier, now]: [Phone[], Phone[]] = [
+    before.phones.filter(isPublishable),
+    after.phones.filter(isPublishable),
+  ];
+  const gone = earlier.filter(({ number }) => !known(now, number));
+  const come = now.filter(({ number }) => !known(earlier, number));
   const pairs = gone.map((old) => {
     const same = come.findIndex(({ role }) => role === old.role);
     const [found] = come.splice(Math.max(same, 0), 1);
@@ -39,7 +47,7 @@ function verdict({ gone, come }: Swap, change: ServiceChange): [Level, DangerCod
       'PINNED_NUMBER_CHANGED',
       `${what} Die alte gilt in ganz Deutschland, Menschen kennen sie auswendig.`,
     ];
-  if (come && isPublishable(come) && !isConfirmedTwice(come))
+  if (come && !isConfirmedTwice(come))
     return [
       'stop',
       'PHONE_CHANGE_UNVERIFIED',
@@ -62,11 +70,25 @@ export const changedNumbers: ServiceRule = (change) =>
     });
   });
 
+/** Numbers that stand in the file and are not shown. They are public all the same, with the history of the file. */
+export const withheldNumbers: ServiceRule = (change) => {
+  const what =
+    'Eine ungeklärte Rufnummer steht jetzt dabei. Besucher sehen sie nicht, im Verlauf ist sie öffentlich.';
+  return change.after.phones
+    .filter((phone) => !isPublishable(phone) && !known(change.before.phones, phone.number))
+    .map((phone) =>
+      dangerOf(change, ['look', 'NUMBER_CHANGED', what], {
+        new: phone.number,
+        confirmed: confirmationOf(phone, change.after),
+      }),
+    );
+};
+
 /** The first number is the one that lists show and words dial. */
 export const reorderedNumbers: ServiceRule = (change) => {
   const [old, now] = [change.before, change.after].map(({ phones }) => phones.find(isPublishable)?.number);
-  const isKnown = change.before.phones.some(({ number }) => number === now);
-  const isStill = change.after.phones.some(({ number }) => number === old);
+  const isKnown = change.before.phones.some((phone) => isPublishable(phone) && phone.number === now);
+  const isStill = change.after.phones.some((phone) => isPublishable(phone) && phone.number === old);
   if (old === now || !isKnown || !isStill) return [];
   const what = 'Eine andere Rufnummer steht jetzt an erster Stelle. Listen und Texte zeigen nur diese.';
   return [dangerOf(change, ['two', 'NUMBER_CHANGED', what], { old, new: now })];

@@ -19,7 +19,7 @@ function statesOf(service: Service): Map<string, Provenance> {
 }
 
 /** Where a wrong value sends people somewhere else. */
-const CONTACT = /^(?:phones|emails|place) /;
+const CONTACT = /^(?:emails|place) /;
 
 function verdict(value: string, old: Provenance, now: Provenance): [Level, DangerCode, string] {
   if (RANK[now.state] < RANK[old.state])
@@ -30,12 +30,17 @@ function verdict(value: string, old: Provenance, now: Provenance): [Level, Dange
   return ['look', 'STATE_RAISED', what];
 }
 
+/** Numbers that appear or disappear are the business of the rules for numbers. */
+function isNumberShown(value: string, ...facts: readonly Provenance[]): boolean {
+  return value.startsWith('phones ') && facts.some(({ state }) => state === 'unconfirmed');
+}
+
 /** Facts whose state rose, so that visitors see more, or fell, so that they see less. */
 export const changedStates: ServiceRule = (change) => {
   const earlier = statesOf(change.before);
   return [...statesOf(change.after)].flatMap(([value, fact]) => {
     const old = earlier.get(value);
-    if (!old || old.state === fact.state) return [];
+    if (!old || old.state === fact.state || isNumberShown(value, old, fact)) return [];
     const told = {
       old: `${value}: ${old.state}`,
       new: `${value}: ${fact.state}`,
