@@ -153,6 +153,16 @@ describe('the report of a change names, and puts first what hurts most:', () => 
       ['stop WEB_HOST_CHANGE_UNVERIFIED'],
     ],
     [
+      'another website that vouches for itself',
+      site('https://musterhafen.example/'),
+      {
+        ...site('https://andere.example/', 'neu'),
+        sources: { neu: { title: 'Neu', url: 'https://andere.example/a' } },
+      },
+      ['stop WEB_HOST_CHANGE_UNVERIFIED', 'know OTHER_FIELDS'],
+    ],
+    ['another kind of help', {}, { kind: 'justice' }, ['look KIND_CHANGED']],
+    [
       'another website that the old one names',
       site('https://musterhafen.example/'),
       {
@@ -274,6 +284,19 @@ describe('between entries, the report names', () => {
       expect(touching(ENTRY, program)).toEqual(['stop CONTENT_AND_PROGRAM']);
     expect(touching(ENTRY, 'tests/content/content.test.ts', 'docs/facts.md')).toEqual([]);
     expect(touching('scripts/review.ts', '.github/workflows/check.yml')).toEqual([]);
+  });
+
+  it('content that no rule reads, one line for each folder', () => {
+    const files = ['content/lexicon/a.yaml', 'content/lexicon/b.yaml', 'content/map/leipzig.json'];
+    const { dangers: found } = reportOf(
+      {},
+      {},
+      files.map((path) => ({ path, mode: '100644' })),
+    );
+    expect(found).toMatchObject([
+      { code: 'OTHER_FILE', file: 'content/lexicon', new: 'a.yaml, b.yaml' },
+      { code: 'OTHER_FILE', file: 'content/map' },
+    ]);
   });
 
   it('a link that stands where a file should', () => {

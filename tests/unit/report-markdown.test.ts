@@ -96,8 +96,14 @@ describe('the command', { timeout: 60_000 }, () => {
     expect(run(directory, 'main').output).toContain('nichts');
   });
 
-  it('takes the name of a commit for a name, never for an option', () => {
-    const { directory } = smallRepository({ 'README.md': 'Hafen\n' });
+  it('takes the name of a commit for a name, never for an option, and says when two have nothing in common', () => {
+    const { directory, git } = smallRepository({ 'README.md': 'Hafen\n' });
     expect(run(directory, '--', '--output=boese.txt').output).toContain('kennt git nicht');
+    git('switch', '--quiet', '--orphan', 'fremd');
+    git('commit', '--quiet', '--allow-empty', '-m', 'Begin');
+    expect(run(directory, 'main')).toMatchObject({
+      status: 2,
+      output: expect.stringContaining('keinen gemeinsamen') as string,
+    });
   });
 });

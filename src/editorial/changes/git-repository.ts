@@ -50,6 +50,16 @@ function readCommit(git: Git, name: string): string {
   }
 }
 
+function readParting(git: Git, base: string, head: string): string {
+  try {
+    return git(['merge-base', base, head]).toString().trim();
+  } catch {
+    throw new Error(
+      'Die beiden Stände haben keinen gemeinsamen Anfang. Fehlt ein Teil des Verlaufs, hilft: git fetch --unshallow.',
+    );
+  }
+}
+
 /** Texts by their object names, out of the answer of `git cat-file --batch`. */
 function parseBatch(answer: Buffer): string[] {
   const texts: string[] = [];
@@ -87,7 +97,7 @@ export function openRepository(directory: string): GitRepository {
   const line = (...words: string[]): string => git(words).toString().trim();
   return {
     commit: (name) => readCommit(git, name),
-    parting: (base, head) => line('merge-base', base, head),
+    parting: (base, head) => readParting(git, base, head),
     snapshot: (commit) => readSnapshot(git, commit),
     changedFiles: (base, head) => readChanges(git, base, head),
     history: (base, head) => line('rev-list', '--reverse', head, `^${base}`).split('\n').filter(Boolean),
