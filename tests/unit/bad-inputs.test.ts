@@ -6,7 +6,7 @@ import { OWN } from './fixtures/bad-inputs/own-inputs.ts';
 import { complaint, filesOf, findingsAbout, planted } from './fixtures/bad-inputs/planting.ts';
 import { allFindingsWith } from './fixtures/content-copy.ts';
 
-/** Inputs that compare two versions of an entry are in `change-rules.test.ts`. */
+/** Inputs that compare two versions of an entry are in `danger-report.test.ts`. */
 const COMPARING = [18, 19, 29, 30, 52];
 
 const listed = Object.entries(LISTED).map(([number, input]) => ({
