@@ -41,8 +41,13 @@ export function permalink(kind: EntryKind, number: number): string {
   return `${FOLDERS[kind]}${String(number)}/`;
 }
 
-/** The page that has this folder for an address, if one has: `karte` is the map. */
+/** The folder that a page has for an address: `karte` is the map's. */
+export function folderOf(page: SitePage): string {
+  return SITE_PAGES[page].slice(1, -1);
+}
+
+/** The page in a folder, if there is one. */
 export function sitePageIn(folder: string): SitePage | undefined {
   const pages = Object.entries(SITE_PAGES) as [SitePage, string][];
-  return pages.find(([, address]) => address === `/${folder}/`)?.[0];
+  return pages.find(([page]) => folderOf(page) === folder)?.[0];
 }

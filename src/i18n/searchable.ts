@@ -3,6 +3,7 @@ import type { ListedGuide, ListedPage, ListedService, ListedTopic } from '#domai
 import { listName } from '#domain/listing.ts';
 import { phoneDisplay } from '#domain/phone.ts';
 import type { SitePage } from '#domain/permalink.ts';
+import { folderOf } from '#domain/permalink.ts';
 import type { PublishedService } from '#domain/published-service.ts';
 import { plainText } from '#domain/search/plain-text.ts';
 import type { Card } from '#domain/search/search-index.ts';
@@ -98,7 +99,7 @@ function searchablePage({ name, page }: ListedPage, words: Words): SearchableEnt
   const pages: Partial<Record<SitePage, string>> = words.pages;
   return {
     card: {
-      slug: name,
+      slug: folderOf(name),
       kind: 'page',
       number: 0,
       name: pages[name] ?? title,

@@ -7,6 +7,7 @@ import { matchPhrases } from '#domain/search/phrase-match.ts';
 import { readQuery } from '#domain/search/query.ts';
 import { putCrisisFirst, putNamedFirst, putOpenFirst } from '#domain/search/ranking.ts';
 import { search } from '#domain/search/search.ts';
+import { cardAddress } from '#domain/search/search-index.ts';
 import { packWords, unpackWords } from '#domain/search/vocabulary.ts';
 import { compiled, concept, entry, opened } from './fixtures/invented-search.ts';
 
@@ -192,12 +193,16 @@ describe('a choice', () => {
 describe('a name or a number', () => {
   it('of a page of this website leads there, though answers go before pages', () => {
     const site = opened(
-      [entry('map', 'Karte', { kind: 'page', number: 0 }), entry('hafenamt', 'Hafenamt', {}, 'Karte')],
-      [concept('Hafen', ['service:hafenamt'], ['karte vom hafen', 'hafen'])],
+      [entry('karte', 'Karte', { kind: 'page', number: 0 }), entry('hafenamt', 'Hafenamt', {}, 'Karte')],
+      [
+        concept('Hafen', ['service:hafenamt'], ['karte vom hafen', 'hafen']),
+        concept('Orte', ['page:map'], ['wo ist was']),
+      ],
     );
     const first = (query: string): string | undefined => search(query, site).results[0]?.card.slug;
-    expect(first('karte')).toBe('map');
+    expect(first('karte')).toBe('karte');
     expect(first('karte vom hafen')).toBe('hafenamt');
+    expect(search('wo ist was', site).results.map(({ card }) => cardAddress(card))).toEqual(['/karte/']);
   });
 
   it.each([

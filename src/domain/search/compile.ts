@@ -1,5 +1,7 @@
 import type { Concept } from '#domain/concept.ts';
 import { leadTarget } from '#domain/concept.ts';
+import type { SitePage } from '#domain/permalink.ts';
+import { folderOf } from '#domain/permalink.ts';
 import { compoundParts } from './compound.ts';
 import { isFiller, tellingWords } from './filler-words.ts';
 import type { Hit } from './hits.ts';
@@ -76,7 +78,8 @@ function indexConcept(concept: Concept, places: ReadonlyMap<string, number>): In
     ...(concept.acute ? { acute: true as const } : {}),
     leads: concept.leads.flatMap((lead) => {
       const { kind, slug } = leadTarget(lead);
-      return places.get(`${kind}:${slug}`) ?? [];
+      const name = kind === 'page' ? folderOf(slug as SitePage) : slug;
+      return places.get(`${kind}:${name}`) ?? [];
     }),
   };
 }

@@ -1,8 +1,9 @@
-import type { SitePage, TargetKind } from '#domain/permalink.ts';
-import { permalink, SITE_PAGES } from '#domain/permalink.ts';
+import type { TargetKind } from '#domain/permalink.ts';
+import { permalink, SITE_PAGES, sitePageIn } from '#domain/permalink.ts';
 
 /** What a result shows, so that no file per result is needed. */
 export type Card = {
+  /** The stable name of an entry, or the folder of a page of the site itself. */
   slug: string;
   kind: TargetKind;
   /** The number in its address; 0 for pages of the site itself, which have none. */
@@ -25,7 +26,7 @@ export type Card = {
 
 /** Where a result leads. */
 export function cardAddress({ kind, slug, number }: Card): string {
-  return kind === 'page' ? SITE_PAGES[slug as SitePage] : permalink(kind, number);
+  return kind === 'page' ? SITE_PAGES[sitePageIn(slug) ?? 'home'] : permalink(kind, number);
 }
 
 /** A concept as the search uses it: what it is called and what it leads to. */
