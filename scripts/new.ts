@@ -2,8 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { stringify } from 'yaml';
-import { AREAS, GROUPS } from '#domain/eligibility.ts';
-import { KINDS, serviceSchema } from '#domain/service.ts';
+import { serviceSchema } from '#domain/service.ts';
 import { slugFrom } from '#domain/slug.ts';
 import { checkTree } from '#editorial/check.ts';
 import { contentRoot, readContentTree } from '#editorial/content-tree.ts';
@@ -11,26 +10,38 @@ import { parseEntry } from '#editorial/entry-file.ts';
 import { nextNumber } from '#editorial/new-number.ts';
 import { findingLine } from '#editorial/finding.ts';
 import { checkSchema } from '#editorial/schema-check.ts';
+import { ROOT_LANGUAGE, wordsIn } from '#i18n/words.ts';
+
+const { facts } = wordsIn(ROOT_LANGUAGE);
 
 type Facts = Record<string, unknown>;
 type Ask = (question: string) => Promise<string>;
 
-async function askOneOf(ask: Ask, question: string, allowed: readonly string[]): Promise<string> {
-  const answer = (await ask(`${question}\n  (${allowed.join(', ')}): `)).trim();
-  if (allowed.includes(answer)) return answer;
+/** What may be answered: the word of the file, and what it means. */
+type Choice = Readonly<Record<string, string>>;
+
+/** Asks until the answer is a number of the list, or a word or meaning that stands there. */
+async function askOneOf(ask: Ask, question: string, choice: Choice): Promise<string> {
+  const entries = Object.entries(choice);
+  const list = entries.map(([, meaning], index) => `  ${String(index + 1).padStart(2)}  ${meaning}`);
+  const answer = (await ask(`${question}\n${list.join('\n')}\nNummer oder Wort: `)).trim().toLowerCase();
+  const found = entries.find(([word, meaning], index) =>
+    [word, meaning.toLowerCase(), String(index + 1)].includes(answer),
+  );
+  if (found) return found[0];
   console.log(`„${answer}“ steht nicht zur Wahl.`);
-  return askOneOf(ask, question, allowed);
+  return askOneOf(ask, question, choice);
 }
 
 type Answers = Record<'name' | 'kind' | 'topic' | 'group' | 'area' | 'summary' | 'website', string>;
 
-async function askAnswers(ask: Ask, topics: readonly string[]): Promise<Answers> {
+async function askAnswers(ask: Ask, topics: Choice): Promise<Answers> {
   return {
     name: (await ask('Wie heißt das Angebot? ')).trim(),
-    kind: await askOneOf(ask, 'Welche Art von Hilfe ist es?', KINDS),
+    kind: await askOneOf(ask, 'Welche Art von Hilfe ist es?', facts.kinds),
     topic: await askOneOf(ask, 'Unter welchem Thema steht es?', topics),
-    group: await askOneOf(ask, 'Für wen ist es vor allem da?', GROUPS),
-    area: await askOneOf(ask, 'Für Menschen aus welchem Gebiet?', AREAS),
+    group: await askOneOf(ask, 'Für wen ist es vor allem da?', facts.group),
+    area: await askOneOf(ask, 'Für Menschen aus welchem Gebiet?', facts.area),
     summary: (await ask('Was geschieht dort, in einem Satz (20 bis 170 Zeichen)? ')).trim(),
     website: (await ask('Website mit https:// (oder leer lassen): ')).trim(),
   };
@@ -57,21 +68,33 @@ function asFacts({ name, kind, topic, group, area, summary, website }: Answers, 
 async function askFacts(ask: Ask): Promise<Facts> {
   const { services, topics } = readContentTree();
   return asFacts(
-    await askAnswers(
-      ask,
-      topics.map(({ slug }) => slug),
-    ),
+    await askAnswers(ask, Object.fromEntries(topics.map(({ slug, value }) => [slug, value.title]))),
     nextNumber(services),
   );
 }
 
-function write(facts: Facts): void {
-  const path = join(contentRoot(), 'services', slugFrom(String(facts['name'])), 'index.mdx');
-  const text = `---\n${stringify(facts, { lineWidth: 0 })}---\n\n## Was hier geschieht\n\n${String(facts['summary'])}\n`;
+type Draft = { path: string; text: string };
+
+/** @throws {Error} when there is such an entry, or the facts are none that an entry can have */
+function draftOf(values: Facts): Draft {
+  const path = join(contentRoot(), 'services', slugFrom(String(values['name'])), 'index.mdx');
+  const text = `---\n${stringify(values, { lineWidth: 0 })}---\n\n## Was hier geschieht\n\n${String(values['summary'])}\n`;
   if (existsSync(path)) throw new Error(`Den Eintrag ${path} gibt es schon. Es wurde nichts geschrieben.`);
   const faults = checkSchema(parseEntry(path, text), serviceSchema).findings;
   if (faults.length > 0)
     throw new Error(`${faults.map(({ message }) => message).join('\n')}\nEs wurde nichts geschrieben.`);
+  return { path, text };
+}
+
+/** @throws {Error} when it is not what was meant */
+async function confirm(ask: Ask, { path, text }: Draft): Promise<void> {
+  const answer = await ask(
+    `\n${text}\nSo steht es dann in ${path}.\nSoll es so geschrieben werden? (ja/nein): `,
+  );
+  if (!/^ja?$/i.test(answer.trim())) throw new Error('Es wurde nichts geschrieben.');
+}
+
+function write({ path, text }: Draft): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
   console.log(
@@ -90,7 +113,9 @@ const ask: Ask = async (question) => {
 };
 
 try {
-  write(await askFacts(ask));
+  const draft = draftOf(await askFacts(ask));
+  await confirm(ask, draft);
+  write(draft);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
