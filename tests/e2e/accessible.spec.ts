@@ -6,6 +6,27 @@ import { PAGES } from './site.ts';
 const WIDTHS = [320, 1280];
 const SCHEMES = ['light', 'dark'] as const;
 
+/** One page of each kind. */
+const KINDS = [
+  '/',
+  '/hilfe/',
+  '/hilfe/26/',
+  '/wissen/3/',
+  '/thema/4/',
+  '/karte/',
+  '/suche/',
+  '/alles/',
+  '/sicher-lesen/',
+];
+
+/**
+ * The colours in which a page is looked at in this width: both for one page of each kind, one for the others. They are
+ * made of the same parts, so both colours and both widths are seen of every page, and all four of every part.
+ */
+function schemesOf(address: string, width: number): readonly (typeof SCHEMES)[number][] {
+  return KINDS.includes(address) ? SCHEMES : [width === WIDTHS[0] ? 'light' : 'dark'];
+}
+
 async function violations(page: Page): Promise<string[]> {
   // One document without frames: axe needs no second page to add up its results.
   const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze();
@@ -17,12 +38,16 @@ function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 }
 
+test('one page of each kind is looked at in all ways', () => {
+  expect(KINDS.filter((address) => !PAGES.includes(address))).toEqual([]);
+});
+
 for (const address of PAGES) {
   test(`${address} can be used by everyone, light and dark, narrow and wide`, async ({ page }) => {
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 720 });
       await page.goto(address);
-      for (const colorScheme of SCHEMES) {
+      for (const colorScheme of schemesOf(address, width)) {
         await page.emulateMedia({ colorScheme });
         expect(await violations(page), `${colorScheme}, ${String(width)} px`).toEqual([]);
       }
