@@ -12,6 +12,7 @@ const LAYERS = {
   elements: ['domain', 'content', 'styles'],
   catalogue: ['domain', 'content'],
   editorial: ['domain'],
+  editor: ['editorial', 'domain'],
   publication: ['editorial', 'domain', 'content'],
   pages: ['catalogue', 'layouts', 'components', 'i18n', 'domain'],
 };

@@ -7,6 +7,7 @@ const ROOMS = [
   'components',
   'content',
   'domain',
+  'editor',
   'editorial',
   'elements',
   'i18n',
@@ -24,6 +25,7 @@ const MAY_LOOK_INTO: Readonly<Record<string, readonly string[]>> = {
   elements: ['domain', 'content', 'styles'],
   catalogue: ['domain', 'content'],
   editorial: ['domain'],
+  editor: ['editorial', 'domain'],
   publication: ['editorial', 'domain', 'content'],
   pages: ['catalogue', 'layouts', 'components', 'i18n', 'domain'],
 };
