@@ -16,6 +16,13 @@ const BROWSER_STEP: Step = {
   report: '.cache/playwright.json',
 };
 
+const EDITOR_STEP: Step = {
+  name: 'the editor in Chromium, on a clone of the content',
+  command: 'playwright',
+  arguments: ['test', '--config=playwright.editor.config.ts'],
+  report: '.cache/editor.json',
+};
+
 const TRACES_STEP: Step = {
   name: 'what a visit leaves, in browsers as people have them',
   command: 'vitest',
@@ -44,7 +51,7 @@ function inBrowsers(): Tally {
     return { passed: 0, failed: 1 };
   }
   installMissingPackages();
-  return runSteps([BROWSER_STEP, TRACES_STEP]);
+  return runSteps([BROWSER_STEP, EDITOR_STEP, TRACES_STEP]);
 }
 
 process.env['CI'] ??= '1';

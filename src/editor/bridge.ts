@@ -8,6 +8,7 @@ import { listedEntries, nextNumber } from './entry-list.ts';
 import { readShownEntry, saveEntry } from './entry-store.ts';
 import { EditRefused } from './front-matter-edit.ts';
 import { pageScript } from './page-script.ts';
+import { pageShell } from './page-shell.ts';
 import { foreignness } from './request-guard.ts';
 
 const LARGEST_REQUEST = 1_000_000;
@@ -49,11 +50,8 @@ const json = (value: unknown, status = 200): Answer => ({
   type: 'application/json',
   text: JSON.stringify(value),
 });
-const pageFile = (name: string): string => readFileSync(new URL(`page/${name}`, import.meta.url), 'utf8');
-
-function shell(token: string): Answer {
-  return { status: 200, type: 'text/html', text: pageFile('index.html').replace('TOKEN', token) };
-}
+const page = (type: string, text: string): Answer => ({ status: 200, type, text });
+const STYLE = new URL('page/editor.css', import.meta.url);
 
 function read(url: URL, { root, token }: Context): Answer {
   const [collection, slug] = ['collection', 'slug'].map((name) => url.searchParams.get(name) ?? '');
@@ -63,10 +61,9 @@ function read(url: URL, { root, token }: Context): Answer {
     hasWords: each.hasWords,
   }));
   const script = /^\/redaktion\/([a-z-]+\.ts)$/.exec(url.pathname)?.[1];
-  if (script) return { status: 200, type: 'text/javascript', text: pageScript(script) };
-  if (url.pathname === '/redaktion/') return shell(token);
-  if (url.pathname === '/redaktion/editor.css')
-    return { status: 200, type: 'text/css', text: pageFile('editor.css') };
+  if (script) return page('text/javascript', pageScript(script));
+  if (url.pathname === '/redaktion/') return page('text/html', pageShell(token));
+  if (url.pathname === '/redaktion/editor.css') return page('text/css', readFileSync(STYLE, 'utf8'));
   if (url.pathname === '/redaktion/forms') return json(forms);
   if (url.pathname === '/redaktion/entries')
     return json({

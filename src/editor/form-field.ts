@@ -47,8 +47,12 @@ function variantOf(option: z.core.$ZodType, by: string): FormVariant {
   const told = def.type === 'object' ? (def.shape[by] as Schema | undefined) : undefined;
   if (def.type !== 'object' || told?._zod.def.type !== 'literal')
     throw new Error(`A variant is not told apart by a fixed value of “${by}”.`);
-  const { [by]: _told, ...rest } = def.shape;
-  return { value: String(told._zod.def.values[0]), help: helpOf(told), fields: fieldsOf(rest) };
+  const rest = Object.entries(def.shape).filter(([name]) => name !== by);
+  return {
+    value: String(told._zod.def.values[0]),
+    help: helpOf(told),
+    fields: fieldsOf(Object.fromEntries(rest)),
+  };
 }
 
 /**

@@ -110,7 +110,10 @@ describe('the entries of this project', () => {
       for (const [name, value] of Object.entries(parse(head) as Values)) {
         if (!Array.isArray(value)) continue;
         tried += 1;
-        const grown = editedYaml(head, { ...(parse(head) as Values), [name]: [...value, value[0]] });
+        const grown = editedYaml(head, {
+          ...(parse(head) as Values),
+          [name]: [...(value as unknown[]), (value as unknown[])[0]],
+        });
         const back = editedYaml(grown, parse(head) as Values);
         expect(back).toBe(head);
       }

@@ -1,5 +1,6 @@
 import { button, element } from './element.ts';
-import { emptyValue, fieldView } from './field-view.ts';
+import { fieldView } from './field-view.ts';
+import { emptyValue } from './group-values.ts';
 import type { EditableCollection, Fault } from './server.ts';
 import { ask, send } from './server.ts';
 

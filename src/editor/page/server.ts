@@ -1,4 +1,4 @@
-import type { FormField } from '../form-field.ts';
+import type { FormField } from '#editor/form-field.ts';
 
 /** A collection as the bridge describes it. */
 export type EditableCollection = { name: string; form: FormField; hasWords: boolean };

@@ -1,10 +1,15 @@
-<!doctype html>
+/**
+ * The page of the editor, empty: its script fills it from what the bridge knows.
+ * @param token the word with which this page, and no other, may write
+ */
+export function pageShell(token: string): string {
+  return `<!doctype html>
 <html lang="de">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="robots" content="noindex" />
-    <meta name="redaktion-token" content="TOKEN" />
+    <meta name="redaktion-token" content="${token}" />
     <title>Redaktion</title>
     <link rel="stylesheet" href="editor.css" />
     <script type="module" src="editor.ts"></script>
@@ -19,3 +24,5 @@
     <noscript>Die Redaktion braucht JavaScript.</noscript>
   </body>
 </html>
+`;
+}
