@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
@@ -11,11 +12,21 @@ import { strictTiles } from './src/publication/strict-tiles.ts';
 import { quietMdxDirectives } from './src/publication/quiet-mdx-directives.ts';
 import { PUBLIC_DIR, tilesBytes } from './src/publication/tiles/published-tiles.ts';
 
+/**
+ * Astro's store remembers where an entry lay, and looks for it there even when another tree holds the same entry. So
+ * another tree gets a store of its own, and an empty one.
+ */
+function cacheFolder() {
+  if (!process.env.CONTENT_DIR) return '.cache/astro';
+  rmSync('.cache/astro-elsewhere', { recursive: true, force: true });
+  return '.cache/astro-elsewhere';
+}
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://lotse-leipzig.example',
   outDir: process.env.OUT_DIR ?? 'dist',
   publicDir: PUBLIC_DIR,
-  cacheDir: '.cache/astro',
+  cacheDir: cacheFolder(),
   trailingSlash: 'always',
   // One style and one script inside every page, the same on each: a first visit is one request.
   build: { format: 'directory', inlineStylesheets: 'always' },

@@ -90,19 +90,26 @@ function write(path: string, text: string): void {
 
 const keyOf = ({ file, message }: Finding): string => `${file}\n${message}`;
 
-/** What the content check says of a tree in which one file reads otherwise, as far as it is about that or new. */
+/** What the content check says of a copy of the tree in which one file reads otherwise. */
 function findingsWith(root: string, path: string, text: string): Finding[] {
   const folder = mkdtempSync(join(tmpdir(), 'redaktion-'));
   try {
     const copy = join(folder, 'content');
     cpSync(root, copy, { recursive: true });
-    const before = new Set(checkTree(readContentTree(copy)).map(keyOf));
     write(join(copy, relative(root, path)), text);
-    const own = join('content', relative(root, path));
-    return checkTree(readContentTree(copy)).filter((each) => each.file === own || !before.has(keyOf(each)));
+    return checkTree(readContentTree(copy));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Faults of other entries are no reason to refuse this one, unless it brought them about. */
+function ownFindings(root: string, path: string, text: string): Finding[] {
+  const own = join('content', relative(root, path));
+  const findings = findingsWith(root, path, text);
+  if (findings.every(({ file }) => file === own)) return findings;
+  const known = new Set(checkTree(readContentTree(root)).map(keyOf));
+  return findings.filter((each) => each.file === own || !known.has(keyOf(each)));
 }
 
 /**
@@ -114,7 +121,7 @@ function findingsWith(root: string, path: string, text: string): Finding[] {
 export function saveEntry(root: string, sent: SentEntry, isTrial = false): Finding[] {
   const path = entryPath(root, sent.collection, sent.slug);
   const text = writtenText(root, sent);
-  const findings = findingsWith(root, path, text);
+  const findings = ownFindings(root, path, text);
   if (findings.length === 0 && !isTrial) write(path, text);
   return findings;
 }

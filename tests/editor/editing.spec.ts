@@ -28,7 +28,7 @@ test.afterEach(async () => clone.remove());
 const field = (page: Page, path: string): Locator => page.locator(`[id="field-${path}"]`);
 
 async function open(page: Page, slug: string): Promise<void> {
-  await page.getByLabel('Eintrag').selectOption(slug);
+  await page.getByLabel('Eintrag', { exact: true }).selectOption(slug);
   await page.getByRole('button', { name: 'Öffnen' }).click();
   await expect(page.getByRole('heading', { name: slug })).toBeVisible();
 }
@@ -136,7 +136,7 @@ test('an entry made in the form passes the check and is built', async ({ page })
 });
 
 test('an entry that is opened and saved unchanged differs in no line', async ({ page }) => {
-  const options = page.getByLabel('Eintrag').locator('option');
+  const options = page.getByLabel('Eintrag', { exact: true }).locator('option');
   await expect(options).not.toHaveCount(0);
   const slugs = await options.allTextContents();
   expect(slugs.length).toBeGreaterThan(30);

@@ -1,9 +1,12 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { entryPath, readShownEntry, saveEntry } from '#editor/entry-store.ts';
 import { EditRefused } from '#editor/front-matter-edit.ts';
+
+/** Each save reads all content, which takes its time on a machine that has much else to do. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const SLUG = 'kis-leipzig';
 
@@ -57,6 +60,14 @@ describe('saving an entry', () => {
     const findings = saveEntry(root, { ...sent(), facts: { ...sent().facts, topics: ['erfunden'] } });
     expect(findings.map(({ message }) => message).join()).toContain('„erfunden“ gibt es nicht');
     expect(text()).toBe(before);
+  });
+
+  it('is not held up by a fault of another entry, but by one that it brings about there', () => {
+    writeFileSync(join(root, 'organizations', 'schief.yaml'), 'name: Schief\n');
+    expect(saveEntry(root, { ...sent(), facts: { ...sent().facts, checked: '2026-11-23' } })).toEqual([]);
+    const findings = saveEntry(root, { ...sent(), facts: { ...sent().facts, draft: true } });
+    expect(findings.length).toBeGreaterThan(0);
+    expect(findings.map(({ file }) => file).join()).not.toContain('schief');
   });
 
   it('writes nothing when it is only tried', () => {
