@@ -75,6 +75,9 @@ test('a wrong number is refused at its field, in German, and nothing is written'
   await expect(number).toHaveAccessibleDescription(/Eine Rufnummer beginnt mit \+49/);
   expect(changed()).toEqual([]);
   await number.fill('+493419999999');
+  await page.getByRole('button', { name: 'Nur prüfen' }).click();
+  await expect(page.getByRole('status')).toContainText('Die Prüfung findet nichts');
+  expect(changed()).toEqual([]);
   await save(page);
   await expect(page.getByRole('status')).toContainText('Gespeichert');
   expect(changed()).toHaveLength(2);

@@ -35,14 +35,20 @@ function say(role: 'alert' | 'status', sentence: string): HTMLElement {
   return box;
 }
 
-async function deliver(collection: EditableCollection, slug: string, entry: Entry): Promise<void> {
-  const { findings = [], refusal } = await send('save', { collection: collection.name, slug, ...entry });
+async function deliver(
+  way: 'check' | 'save',
+  collection: EditableCollection,
+  slug: string,
+  entry: Entry,
+): Promise<void> {
+  const { findings = [], refusal } = await send(way, { collection: collection.name, slug, ...entry });
   clearFaults();
   if (refusal) say('alert', `Nicht gespeichert. ${refusal}`);
   else if (findings.length > 0) {
     const report = say('alert', 'Nicht gespeichert. Bitte berichtigen:');
     for (const finding of findings) showFault(finding, report);
-  } else {
+  } else if (way === 'check') say('status', 'Die Prüfung findet nichts. Noch ist nichts gespeichert.');
+  else {
     await open(collection, slug);
     say('status', `Gespeichert: ${collection.name}/${slug}. Mit Git einreichen: siehe CONTRIBUTING.md.`);
   }
@@ -58,8 +64,9 @@ function show(collection: EditableCollection, title: string, entry: Entry, slugO
   const slot = { get: () => entry.facts, set: () => undefined };
   const form = fieldView({ ...collection.form, isOptional: false }, slot, '');
   const words = collection.hasWords ? [wordsField(entry)] : [];
-  const save = button('Prüfen und speichern', () => void deliver(collection, slugOf(), entry));
-  main.replaceChildren(element('h2', {}, title), form, ...words, save);
+  const save = button('Prüfen und speichern', () => void deliver('save', collection, slugOf(), entry));
+  const tried = button('Nur prüfen', () => void deliver('check', collection, slugOf(), entry));
+  main.replaceChildren(element('h2', {}, title), form, ...words, tried, save);
 }
 
 async function open(collection: EditableCollection, slug: string): Promise<void> {
