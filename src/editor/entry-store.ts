@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { slugSchema } from '#domain/slug.ts';
 import { checkTree } from '#editorial/check.ts';
 import { readContentTree } from '#editorial/content-tree.ts';
@@ -94,7 +94,7 @@ const keyOf = ({ file, message }: Finding): string => `${file}\n${message}`;
 function findingsWith(root: string, path: string, text: string): Finding[] {
   const folder = mkdtempSync(join(tmpdir(), 'redaktion-'));
   try {
-    const copy = join(folder, 'content');
+    const copy = join(folder, basename(root));
     cpSync(root, copy, { recursive: true });
     write(join(copy, relative(root, path)), text);
     return checkTree(readContentTree(copy));
@@ -105,7 +105,7 @@ function findingsWith(root: string, path: string, text: string): Finding[] {
 
 /** Faults of other entries are no reason to refuse this one, unless it brought them about. */
 function ownFindings(root: string, path: string, text: string): Finding[] {
-  const own = join('content', relative(root, path));
+  const own = join(basename(root), relative(root, path));
   const findings = findingsWith(root, path, text);
   if (findings.every(({ file }) => file === own)) return findings;
   const known = new Set(checkTree(readContentTree(root)).map(keyOf));

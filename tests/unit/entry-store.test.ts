@@ -15,7 +15,7 @@ let root: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'entry-store-'));
-  root = join(folder, 'content');
+  root = join(folder, 'inhalt');
   cpSync('content', root, { recursive: true });
 });
 afterEach(() => rmSync(folder, { recursive: true }));
