@@ -11,8 +11,10 @@ export type Leftovers = {
   cookies: number;
   /** Files of local storage, databases, caches of scripts' making and service workers. */
   storage: string[];
-  /** Entries of the cache of pages and files, with the addresses they are kept for. */
+  /** Entries of the cache of pages and files that were kept for ours, or for nobody knows what. */
   copies: string[];
+  /** Addresses of others that the browser asked by itself while our page was open, and noted beside our name. */
+  asked: string[];
   /** Entries of the cache in which the browser notes what program files it met. */
   programs: string[];
   icons: number;
@@ -38,6 +40,25 @@ function added(profile: Profile, control: Profile, words: readonly string[]): st
     .map(([name]) => name);
 }
 
+/** What lies in the cache with our name: what was kept for ours, and what the browser asked others. */
+function cachedIn(
+  profile: Profile,
+  naming: readonly string[],
+  name: string,
+): Pick<Leftovers, 'copies' | 'asked'> {
+  const entries = naming
+    .filter((file) => file.startsWith('Default/Cache/'))
+    .map((file) => ({ file, address: profile.cachedAddress(file) }));
+  const isOthers = ({ address }: (typeof entries)[number]): boolean =>
+    address !== undefined && new URL(address).hostname !== name;
+  return {
+    copies: entries
+      .filter((entry) => !isOthers(entry))
+      .map(({ file, address }) => `${file}: ${address ?? '?'}`),
+    asked: entries.filter(isOthers).map(({ address }) => address ?? ''),
+  };
+}
+
 /**
  * Looks for everything a visit left in a profile. The browser must be closed.
  * @param control a profile that never visited us: browsers bring words of their own
@@ -50,16 +71,15 @@ export function leftoversIn(
   host: string,
   headings: readonly string[],
 ): Leftovers {
-  const naming = profile.filesNaming(host.replace(/:\d+$/, ''));
-  const hostIn = (column: string): string => `WHERE ${column} LIKE '%${host.replace(/:\d+$/, '')}%'`;
+  const name = host.replace(/:\d+$/, '');
+  const naming = profile.filesNaming(name);
+  const hostIn = (column: string): string => `WHERE ${column} LIKE '%${name}%'`;
   return {
     telling: added(profile, control, [...readWordList('telling-words'), QUERY, ...headings]),
     naming,
     cookies: count(profile, 'Default/Cookies', `SELECT count(*) AS count FROM cookies ${hostIn('host_key')}`),
     storage: naming.filter((file) => STORES.test(file)),
-    copies: naming
-      .filter((file) => file.startsWith('Default/Cache/'))
-      .map((file) => `${file}: ${profile.addressesIn(file, host).join(' ')}`),
+    ...cachedIn(profile, naming, name),
     programs: naming.filter((file) => file.startsWith('Default/Code Cache/')),
     icons: count(
       profile,

@@ -52,10 +52,13 @@ export class Profile {
     return [...this.mentions([word]).keys()].map((key) => key.slice(0, -`: ${word}`.length));
   }
 
-  /** The addresses of a host that stand in one of its files. */
-  addressesIn(file: string, host: string): string[] {
+  /**
+   * What an entry of Chromium's cache was kept for. Its key names the sites of the page before the address.
+   * @returns the address, or nothing when the file is no such entry
+   */
+  cachedAddress(file: string): string | undefined {
     const content = readFileSync(join(this.directory, file), 'latin1');
-    return content.match(new RegExp(`https://${host.replaceAll('.', '\\.')}[!-~]*`, 'g')) ?? [];
+    return /1\/0\/(?:_dk_\S+ \S+ )?(https?:\/\/[!-~]+)/.exec(content)?.[1];
   }
 
   remove(): void {

@@ -61,6 +61,11 @@ describe('in the files of Chromium, after someone has left', () => {
     expect([...words]).toEqual(expect.arrayContaining(['stalking', 'Frauenhaus']));
   });
 
+  it('stands beside our name at most that the browser asked its maker how fields are filled in', () => {
+    const hosts = found.ours.asked.map((address) => new URL(address).hostname);
+    expect(hosts.filter((host) => host !== 'content-autofill.googleapis.com')).toEqual([]);
+  });
+
   it('there is no copy, cookie, picture or anything else stored', () => {
     const { copies, cookies, icons, storage } = found.ours;
     expect({ copies, cookies, icons, storage }).toEqual({ copies: [], cookies: 0, icons: 0, storage: [] });
