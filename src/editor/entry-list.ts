@@ -1,11 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { numberAfter } from '#editorial/new-number.ts';
 import { COLLECTIONS } from './collections.ts';
 import { entryPath, readShownEntry } from './entry-store.ts';
 import { EditRefused } from './front-matter-edit.ts';
-
-/** Numbers up to this one have been given out once, also where the entry is gone. */
-const LARGEST_PUBLISHED = 68;
 
 /** The short names of all entries of a collection, in the order of the alphabet. */
 export function listedEntries(root: string, collection: string): string[] {
@@ -23,5 +21,5 @@ export function nextNumber(root: string, collection: string): number {
     const { number } = readShownEntry(root, collection, slug).facts as { number?: unknown };
     return typeof number === 'number' ? number : 0;
   });
-  return Math.max(LARGEST_PUBLISHED, ...numbers) + 1;
+  return numberAfter(numbers);
 }
