@@ -66,6 +66,8 @@ test('search, filter and map work on a page that was exchanged', async ({ page }
   await page.goto('/');
   const menu = page.getByRole('navigation', { name: 'Bereiche' });
   await menu.getByRole('link', { name: 'Suche' }).click();
+  // The page before has a search field too, and what is typed there goes with it.
+  await expect(heading(page)).toHaveText('Suche');
   await page.getByRole('searchbox').fill('Sofortaufnahme');
   const results = page.getByRole('list', { name: 'Suchergebnisse' });
   await results
