@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
-const PORT = 4387;
+/** Two checkouts can be tested side by side, each on a port of its own. */
+const PORT = Number(process.env['E2E_PORT'] ?? 4387);
 
 export default defineConfig({
   testDir: 'tests/e2e',
