@@ -9,6 +9,9 @@ const PACKAGES: Record<string, readonly string[]> = {
   tilemaker: ['tilemaker'],
 };
 
+/** Another installation on the machine is waited for, not lost to. */
+const PATIENCE = ['-o', 'DPkg::Lock::Timeout=240'];
+
 let isTried = false;
 
 /** Installs Debian's packages, in one run of apt. Only root can, so elsewhere nothing happens. */
@@ -19,7 +22,7 @@ export function installPackages(wanted: readonly string[]): void {
   isTried = true;
   console.log(`Installing Debian's ${wanted.join(', ')} …`);
   spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore', timeout: 240_000 });
-  spawnSync('apt-get', ['install', '-y', '-qq', ...wanted], {
+  spawnSync('apt-get', [...PATIENCE, 'install', '-y', '-qq', ...wanted], {
     stdio: 'ignore',
     timeout: 480_000,
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
