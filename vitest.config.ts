@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+// Opening hours are read by the clock of the process; what people see must not depend on where the tests run.
+process.env['TZ'] = 'Europe/Berlin';
+
 export default defineConfig({
   test: {
     environment: 'node',
