@@ -11,6 +11,7 @@ export const SITE_PAGES = {
   contribute: '/mitmachen/',
   inclusion: '/aufnahme/',
   safety: '/sicher-lesen/',
+  takeaway: '/mitnehmen/',
   imprint: '/impressum/',
   privacy: '/datenschutz/',
   accessibility: '/barrierefreiheit/',

@@ -21,6 +21,7 @@ const SITE = [
   '/netzwerk/',
   '/mitmachen/',
   '/aufnahme/',
+  '/mitnehmen/',
 ];
 const LEGAL = ['/sicher-lesen/', '/impressum/', '/datenschutz/', '/barrierefreiheit/', '/404.html'];
 
