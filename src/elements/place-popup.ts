@@ -10,7 +10,7 @@ const MOST_WIDTH = 280;
 function button(text: string, act: () => void): HTMLButtonElement {
   const made = document.createElement('button');
   made.type = 'button';
-  made.className = 'button text-sm';
+  made.className = 'button';
   made.textContent = text;
   made.addEventListener('click', act);
   return made;
@@ -22,7 +22,7 @@ function content({ item, number }: ListedPlace, words: PlaceWords, close: () => 
   for (const child of [...(item.lastElementChild?.children ?? [])]) box.append(child.cloneNode(true));
   const toList = document.createElement('a');
   toList.href = `#ort-${String(number)}`;
-  toList.className = 'button text-sm';
+  toList.className = 'button';
   toList.textContent = say(words, 'inList');
   box.append(toList, button(say(words, 'close'), close));
   return box;

@@ -4,6 +4,7 @@ import { readOperator } from '#editorial/content-tree.ts';
 import { writeCompressed } from './compression.ts';
 import { writeHostingFiles } from './hosting-files.ts';
 import { inlineScript } from './inline-script.ts';
+import { thinStyles } from './inline-style.ts';
 import { writeForOldBrowsers } from './old-browsers.ts';
 
 /** Everything that turns Astro's output into what is published, in the order in which it depends on each other. */
@@ -18,6 +19,7 @@ export function publication(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const directory = fileURLToPath(dir);
         inlineScript(directory);
+        thinStyles(directory);
         writeForOldBrowsers(directory);
         writeHostingFiles(directory, { host, onion: readOperator()?.onion ?? null });
         writeCompressed(directory);
