@@ -9,6 +9,7 @@ import { guideSchema } from '#domain/guide.ts';
 import { operatorSchema } from '#domain/operator.ts';
 import { organizationSchema } from '#domain/organization.ts';
 import { pageSchema } from '#domain/page.ts';
+import { planOutlineSchema } from '#domain/plan-outline.ts';
 import { serviceSchema } from '#domain/service.ts';
 import { topicSchema } from '#domain/topic.ts';
 import { traceSchema } from '#domain/trace.ts';
@@ -39,6 +40,7 @@ export const collections = {
   figures: plain('figures', figureSchema),
   browsers: plain('browsers', browserSchema),
   operator: plain('operator', operatorSchema),
+  plan: plain('plan', planOutlineSchema),
   traces: plain('traces', traceSchema),
   lexicon: plain('lexicon', conceptSchema),
 };

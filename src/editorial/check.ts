@@ -3,6 +3,7 @@ import type { ContentTree } from './content-tree.ts';
 import { checkDates } from './date-check.ts';
 import { checkFacts } from './fact-check.ts';
 import type { Finding } from './finding.ts';
+import { checkPlan } from './plan-check.ts';
 import { checkPromises } from './promise-check.ts';
 import { knownNames } from './reference.ts';
 import { checkNumbers, checkReferences } from './reference-check.ts';
@@ -45,6 +46,7 @@ export function checkTree(tree: ContentTree, today: string = dayOfCheck()): Find
     ...checkFacts(tree, today),
     ...checkDates(tree, today),
     ...checkPromises(tree),
+    ...checkPlan(tree, names),
   ];
   return withoutRepetition(findings).sort(
     (a, b) => a.file.localeCompare(b.file, 'de') || a.line - b.line || a.column - b.column,

@@ -9,6 +9,7 @@ import type { Operator } from '#domain/operator.ts';
 import { operatorSchema } from '#domain/operator.ts';
 import { organizationSchema } from '#domain/organization.ts';
 import { pageSchema } from '#domain/page.ts';
+import { planOutlineSchema } from '#domain/plan-outline.ts';
 import { serviceSchema } from '#domain/service.ts';
 import { topicSchema } from '#domain/topic.ts';
 import { traceSchema } from '#domain/trace.ts';
@@ -36,6 +37,7 @@ export type ContentTree = {
   figures: Entry<z.output<typeof figureSchema>>[];
   browsers: Entry<z.output<typeof browserSchema>>[];
   operator: Entry<z.output<typeof operatorSchema>>[];
+  plan: Entry<z.output<typeof planOutlineSchema>>[];
   traces: Entry<z.output<typeof traceSchema>>[];
   concepts: Entry<z.output<typeof conceptSchema>>[];
 } & Reading;
@@ -99,18 +101,22 @@ function readAll<Schema extends z.ZodType>(
   });
 }
 
+/** What can be said of a tree before its entries are read: names, links and translations. */
+function beginReading(root: string): Reading {
+  const { findings, files } = readTranslations(root);
+  return {
+    findings: [...checkNames(root), ...checkLinkedFiles(root), ...findings],
+    faulty: [],
+    files: [...files],
+  };
+}
+
 /** Reads a whole content tree through the schemas of the domain, without executing any of it. */
 export function readContentTree(
   root: string = contentRoot(),
   onRead: (files: number) => void = () => undefined,
 ): ContentTree {
-  const translations = readTranslations(root);
-  const reading: Reading = {
-    findings: [...checkNames(root), ...checkLinkedFiles(root), ...translations.findings],
-    faulty: [],
-    files: [...translations.files],
-    onRead,
-  };
+  const reading: Reading = { ...beginReading(root), onRead };
   return {
     services: readAll(root, 'services', serviceSchema, '.mdx', reading),
     guides: readAll(root, 'guides', guideSchema, '.mdx', reading),
@@ -120,6 +126,7 @@ export function readContentTree(
     figures: readAll(root, 'figures', figureSchema, '.yaml', reading),
     browsers: readAll(root, 'browsers', browserSchema, '.yaml', reading),
     operator: readAll(root, 'operator', operatorSchema, '.yaml', reading),
+    plan: readAll(root, 'plan', planOutlineSchema, '.yaml', reading),
     traces: readAll(root, 'traces', traceSchema, '.yaml', reading),
     concepts: readAll(root, 'lexicon', conceptSchema, '.yaml', reading),
     ...reading,
