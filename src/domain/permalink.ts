@@ -12,6 +12,7 @@ export const SITE_PAGES = {
   inclusion: '/aufnahme/',
   safety: '/sicher-lesen/',
   takeaway: '/mitnehmen/',
+  plan: '/sicherheitsplan/',
   imprint: '/impressum/',
   privacy: '/datenschutz/',
   accessibility: '/barrierefreiheit/',
@@ -21,6 +22,9 @@ export type SitePage = keyof typeof SITE_PAGES;
 
 /** What the search loads, whatever is typed. */
 export const SEARCH_INDEX = '/suche/verzeichnis.json';
+
+/** The file people can keep: it is no page of the site, needs no network, and its name says nothing. */
+export const NOTE = '/mitnehmen/notiz.html';
 
 /** Kinds of content that have an address of their own. */
 export type EntryKind = 'service' | 'guide' | 'topic';

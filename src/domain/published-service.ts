@@ -30,6 +30,11 @@ function publishPlace(place: Place): Place {
   return locations.length > 0 ? { kind: 'public', locations } : { kind: 'remote' };
 }
 
+/** Whether anything is published with which someone could reach a service without the internet. */
+export function isReachable({ phones, schedules, place }: PublishedService): boolean {
+  return phones.length > 0 || schedules.length > 0 || place.kind === 'public';
+}
+
 /**
  * Takes out every fact that may not be shown (state `unconfirmed`) and says which kinds were taken.
  * The rule is the publication table of `docs/facts.md`.

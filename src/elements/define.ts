@@ -1,4 +1,5 @@
 import { guard } from './leaving.ts';
+import { forgetPlan } from './plan-fields.ts';
 import { QuietReading } from './quiet-reading.element.ts';
 import { Visit } from './visit.ts';
 import { WayOut } from './way-out.element.ts';
@@ -17,6 +18,11 @@ type Load = () => Promise<CustomElementConstructor>;
 const ON_USE: Record<string, Load> = {
   'service-search': async () => (await import('./service-search.element.ts')).ServiceSearch,
   'directory-filter': async () => (await import('./directory-filter.element.ts')).DirectoryFilter,
+  'safety-plan': async () => {
+    const { SafetyPlan } = await import('./safety-plan.element.ts');
+    SafetyPlan.forget = forgetPlan;
+    return SafetyPlan;
+  },
 };
 
 /** Not everything that changes a control gives it the focus: think of aids that fill in fields. */
@@ -32,10 +38,15 @@ const loadMap: Load = async () => {
 
 const wanted = new Set<string>();
 
-/** Shows the controls that need script in place of the sentence for those without, or the other way round. */
+/**
+ * Shows the controls that need script in place of the sentence for those without, or the other way round. Fields that may
+ * hold nothing without script, since nobody would empty them, are born disabled.
+ */
 function offer(element: Element, isUsable: boolean): void {
   for (const part of element.querySelectorAll<HTMLElement>('[data-part=controls]')) part.hidden = !isUsable;
   for (const part of element.querySelectorAll<HTMLElement>('[data-part=without]')) part.hidden = isUsable;
+  for (const part of element.querySelectorAll<HTMLFieldSetElement>('fieldset[disabled]'))
+    part.disabled = !isUsable;
 }
 
 /** Defines an element, once. Without its code it stays what the server sent: a list, a drawing, a link. */

@@ -1,3 +1,5 @@
+import { forgetPlan } from './plan-fields.ts';
+
 /** A page of this visit as it stood when someone went on from it. It lives in memory alone. */
 export type Step = { nodes: Element[]; scroll: number; focus: Element | null; lang: string; dir: string };
 
@@ -33,6 +35,7 @@ export function arrivingStep({ documentElement, body }: Document): Step {
 
 /** Puts a page in the place of the one that stands here. */
 export function show({ nodes, scroll, focus, lang, dir }: Step): void {
+  forgetPlan();
   const { documentElement, body } = document;
   for (const part of partsOf(body)) part.remove();
   Object.assign(documentElement, { lang, dir });

@@ -1,5 +1,6 @@
 import { isPage, isPlainPress } from '#domain/quiet-link.ts';
 import { giveUp, requestPage } from './page-request.ts';
+import { forgetPlan } from './plan-fields.ts';
 import type { Step } from './step.ts';
 import { announce, arrivingStep, goTo, hasFields, presentStep, show } from './step.ts';
 
@@ -25,7 +26,10 @@ export class Visit {
     document.addEventListener('click', (event) => this.#follow(event));
     addEventListener('popstate', () => void this.#open(location.href, false));
     // A page that comes back from memory must not hold what was typed or chosen.
-    addEventListener('pagehide', () => (this.#past = this.#past.filter((step) => !hasFields(step))));
+    addEventListener('pagehide', () => {
+      forgetPlan();
+      this.#past = this.#past.filter((step) => !hasFields(step));
+    });
   }
 
   /** Whether there is a page to step back to. */

@@ -1,6 +1,8 @@
 import { deDirectory } from './de-directory.ts';
 import { deFacts } from './de-facts.ts';
 import { deHome } from './de-home.ts';
+import { deNote } from './de-note.ts';
+import { dePlan } from './de-plan.ts';
 import { deSafety } from './de-safety.ts';
 import { deTraces } from './de-traces.ts';
 import { deSearch } from './de-search.ts';
@@ -53,6 +55,7 @@ export const de = {
     inclusion: 'Was hier steht',
     safety: 'Sicher lesen',
     takeaway: 'Zum Mitnehmen',
+    plan: 'Mein Plan',
     imprint: 'Impressum',
     privacy: 'Datenschutz',
     accessibility: 'Barrierefreiheit',
@@ -70,6 +73,7 @@ export const de = {
     inclusion: 'Aufnahme',
     safety: 'Sicher lesen',
     takeaway: 'Zum Mitnehmen',
+    plan: 'Mein Plan',
     imprint: 'Impressum',
     privacy: 'Datenschutz',
     accessibility: 'Barrierefreiheit',
@@ -103,6 +107,8 @@ export const de = {
   facts: deFacts,
   directory: deDirectory,
   search: deSearch,
+  note: deNote,
+  plan: dePlan,
   safety: deSafety,
   traces: deTraces,
 } as const;

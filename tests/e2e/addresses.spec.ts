@@ -22,6 +22,7 @@ const SITE = [
   '/mitmachen/',
   '/aufnahme/',
   '/mitnehmen/',
+  '/sicherheitsplan/',
 ];
 const LEGAL = ['/sicher-lesen/', '/impressum/', '/datenschutz/', '/barrierefreiheit/', '/404.html'];
 
