@@ -5,7 +5,7 @@ import { extname, join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import sirv from 'sirv';
 import { readOperator } from '#editorial/content-tree.ts';
-import { inlineHashes, onionLocation, responseHeaders } from '#publication/headers.ts';
+import { onionLocation, responseHeaders, siteHashes } from '#publication/headers.ts';
 
 /** Files for hosts, not for visitors, and compressed copies, which are sent in place of what they were made of. */
 const HIDDEN = /^\/(?:Caddyfile|_headers)\/?$|\.br\/?$/;
@@ -76,7 +76,7 @@ function refuseUnreadable(server: Server, headers: Headers): void {
 }
 
 function productionHeaders(directory: string): Headers {
-  return responseHeaders(inlineHashes(readFileSync(join(directory, '404.html'), 'utf8')));
+  return responseHeaders(siteHashes(directory));
 }
 
 /**

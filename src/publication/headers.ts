@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { NOTE } from '#domain/permalink.ts';
 
 /** The hashes, in the form of a Content Security Policy, of the one style and the one script of every page. */
 export type InlineHashes = { style: string; script: string };
@@ -14,15 +17,32 @@ function only(html: string, pattern: RegExp, what: string): string {
   return found[0];
 }
 
+function styleHash(html: string): string {
+  return hashOf(only(html, /<style>([\s\S]*?)<\/style>/g, 'style'));
+}
+
 /**
  * Reads the hashes from a built page.
  * @throws {Error} when the page does not carry exactly one inline style and one inline script
  */
 export function inlineHashes(html: string): InlineHashes {
   return {
-    style: hashOf(only(html, /<style>([\s\S]*?)<\/style>/g, 'style')),
+    style: styleHash(html),
     script: hashOf(only(html, /<script>([\s\S]*?)<\/script>/g, 'script')),
   };
+}
+
+/**
+ * Reads the hashes that the policy of a whole site names: those of its pages, and the style of the file that people keep,
+ * which is to look the same when it is opened here.
+ * @param directory the built site
+ * @throws {Error} when one of them has not exactly one style
+ */
+export function siteHashes(directory: string): InlineHashes {
+  const pages = inlineHashes(readFileSync(join(directory, '404.html'), 'utf8'));
+  const note = join(directory, NOTE);
+  if (!existsSync(note)) return pages;
+  return { ...pages, style: `${pages.style} ${styleHash(readFileSync(note, 'utf8'))}` };
 }
 
 function policy({ style, script }: InlineHashes): string {

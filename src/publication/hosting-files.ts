@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inlineHashes, onionLocation, responseHeaders } from './headers.ts';
+import { inlineHashes, onionLocation, responseHeaders, siteHashes } from './headers.ts';
 import { htmlFiles } from './output.ts';
 
 /** Where the site will be reached: its host name, and the origin of its onion service if there is one. */
@@ -80,7 +80,7 @@ export function writeHostingFiles(directory: string, origin: SiteOrigin): void {
     throw new Error(
       `Pages carry ${String(policies.size)} different styles or scripts; there may be only one.`,
     );
-  const headers = responseHeaders(inlineHashes(readFileSync(join(directory, '404.html'), 'utf8')));
+  const headers = responseHeaders(siteHashes(directory));
   // This form cannot name the path, so it leads to the first page.
   writeFileSync(
     join(directory, '_headers'),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { InlineHashes } from '#publication/headers.ts';
 import { inlineHashes } from '#publication/headers.ts';
+import { isNote } from '#publication/output.ts';
 import { attribute, isElement, textOf } from '#publication/reading/markup-tree.ts';
 import type { MarkupElement } from '#publication/reading/markup-tree.ts';
 import type { Detector, Sight } from './leak.ts';
@@ -37,7 +38,9 @@ export const pageCode: Detector = {
   kind: 'page-code',
   cure: CURE,
   find: ({ file, site }) => {
-    if (file.format !== 'page' || file.fault !== undefined || !site.has('_headers')) return [];
+    // The file that people keep has a style of its own, which the next rule looks at, and needs no script.
+    if (file.format !== 'page' || isNote(file.name)) return [];
+    if (file.fault !== undefined || !site.has('_headers')) return [];
     const hashes = hashesOf(file.source);
     if (!hashes) return ['Die Seite hat nicht genau einen Stil und ein Skript.'];
     const isNamed = Object.values(hashes).every((hash) => policyOf(site).includes(hash));
