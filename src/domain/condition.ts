@@ -43,10 +43,39 @@ export const accessibilitySchema = factSchema({
   note,
 });
 
+/** Who speaks with people there. */
+export const answeredBySchema = factSchema({
+  value: z
+    .enum(['counsellors', 'professionals', 'volunteers', 'police', 'varies'])
+    .describe('Beratende, Fachkräfte, Ehrenamtliche, die Polizei, oder je nach Tag verschiedene Menschen.'),
+  note,
+});
+
+/** Whether a call stands on an itemised phone bill. */
+export const billSchema = factSchema({
+  value: z
+    .enum(['not-listed', 'listed'])
+    .describe('Der Anruf steht nicht auf der Telefonrechnung, oder er steht darauf.'),
+  note,
+});
+
+/** Whether the police hear of it. */
+export const policeSchema = factSchema({
+  value: z
+    .enum(['is-police', 'without-report', 'only-with-consent', 'in-danger'])
+    .describe(
+      'Es ist die Polizei selbst, Hilfe gibt es ohne Anzeige, die Polizei erfährt nur mit Zustimmung davon, oder nur bei Gefahr.',
+    ),
+  note,
+});
+
 export type Condition = z.infer<
   | typeof costSchema
   | typeof anonymitySchema
   | typeof childrenSchema
   | typeof petsSchema
   | typeof accessibilitySchema
+  | typeof answeredBySchema
+  | typeof billSchema
+  | typeof policeSchema
 >;

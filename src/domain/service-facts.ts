@@ -5,7 +5,10 @@ import type { ServiceFields } from './service.ts';
 export type PlacedFact = { path: (string | number)[]; fact: Provenance };
 
 const LISTS = ['phones', 'emails', 'schedules'] as const;
-const SINGLES = ['languages', 'accessibility', 'cost', 'anonymity', 'children', 'pets'] as const;
+const SINGLES = [
+  ...(['answeredBy', 'languages', 'accessibility', 'cost', 'anonymity'] as const),
+  ...(['bill', 'police', 'children', 'pets'] as const),
+];
 
 function locationFacts(service: ServiceFields): PlacedFact[] {
   if (service.place.kind !== 'public') return [];

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { calendarDateSchema } from './calendar-date.ts';
-import { accessibilitySchema, anonymitySchema, childrenSchema, costSchema, petsSchema } from './condition.ts';
+import {
+  accessibilitySchema,
+  anonymitySchema,
+  answeredBySchema,
+  billSchema,
+  childrenSchema,
+  costSchema,
+  petsSchema,
+  policeSchema,
+} from './condition.ts';
 import { emailSchema, websiteSchema } from './contact.ts';
 import { eligibilitySchema } from './eligibility.ts';
 import { languagesSchema } from './language.ts';
@@ -64,12 +73,19 @@ export const serviceFieldsSchema = z.strictObject({
   websites: z.array(websiteSchema).default([]).describe('Websites des Angebots.'),
   schedules: z.array(scheduleSchema).default([]).describe('Zeiten für Telefon, Besuch, Chat oder Haus.'),
   place: placeSchema.describe('Wo das Angebot ist, oder dass der Ort geschützt ist.'),
+  answeredBy: answeredBySchema
+    .optional()
+    .describe('Wer am Telefon oder vor Ort mit den Menschen spricht; weglassen, wenn nicht bekannt.'),
   languages: languagesSchema.optional().describe('Sprachen und Dolmetschen; weglassen, wenn nicht bekannt.'),
   accessibility: accessibilitySchema.optional().describe('Barrierefreiheit; weglassen, wenn nicht bekannt.'),
   cost: costSchema.optional().describe('Kosten; weglassen, wenn nicht bekannt.'),
   anonymity: anonymitySchema
     .optional()
     .describe('Ob man den Namen nennen muss; weglassen, wenn nicht bekannt.'),
+  bill: billSchema
+    .optional()
+    .describe('Ob der Anruf auf der Telefonrechnung steht; weglassen, wenn nicht bekannt.'),
+  police: policeSchema.optional().describe('Ob die Polizei davon erfährt; weglassen, wenn nicht bekannt.'),
   children: childrenSchema.optional().describe('Ob Kinder mitkommen können; weglassen, wenn nicht bekannt.'),
   pets: petsSchema.optional().describe('Ob Tiere mitkommen können; weglassen, wenn nicht bekannt.'),
   fallbacks: z

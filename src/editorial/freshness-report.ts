@@ -30,10 +30,13 @@ const FIELDS: Readonly<Record<string, string>> = {
   emails: 'E-Mail',
   schedules: 'Zeiten',
   place: 'Adresse',
+  answeredBy: 'Wer antwortet',
   languages: 'Sprachen',
   accessibility: 'Barrierefreiheit',
   cost: 'Kosten',
   anonymity: 'Anonymität',
+  bill: 'Telefonrechnung',
+  police: 'Polizei',
   children: 'Kinder',
   pets: 'Tiere',
 };

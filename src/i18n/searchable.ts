@@ -17,7 +17,9 @@ export type WithBody<Listed> = Listed & { body: string };
 /** What people type who look for a condition: the facts in the words of the page. */
 function factWords(service: PublishedService, words: Words, tag: string): string {
   const { cost, anonymity, children, pets, accessibility, languages, eligibility, channels } = service;
-  const conditions = [cost, anonymity, children, pets, accessibility].filter((each) => each !== undefined);
+  const { answeredBy, bill, police } = service;
+  const known = [cost, anonymity, children, pets, accessibility, answeredBy, bill, police];
+  const conditions = known.filter((each) => each !== undefined);
   return [
     ...conditions.map((condition) => conditionText(condition, words)),
     ...(languages ? [languagesText(languages, words, tag)] : []),

@@ -117,6 +117,24 @@ describe('the report of a change names, and puts first what hurts most:', () => 
       ['stop ANONYMITY_LOWERED'],
     ],
     [
+      'a call that begins to stand on the bill',
+      { bill: { value: 'not-listed', ...SOURCED } },
+      { bill: { value: 'listed', ...SOURCED } },
+      ['stop BILL_SHOWN', 'know OTHER_FIELDS'],
+    ],
+    [
+      'a word about the police that falls away',
+      { police: { value: 'only-with-consent', ...SOURCED } },
+      {},
+      ['stop POLICE_TOLD', 'know OTHER_FIELDS'],
+    ],
+    [
+      'a word about the police that comes to be known better',
+      { police: { value: 'without-report', ...SOURCED } },
+      { police: { value: 'only-with-consent', ...SOURCED } },
+      ['know OTHER_FIELDS'],
+    ],
+    [
       'a number that was withheld and is published',
       { phones: [phone(NEW, UNCONFIRMED)] },
       { phones: [phone(NEW)] },

@@ -45,6 +45,9 @@ describe('an unconfirmed fact', () => {
     ['anonymity', { value: 'possible' }],
     ['children', { value: 'welcome' }],
     ['pets', { value: 'no' }],
+    ['answeredBy', { value: 'volunteers' }],
+    ['bill', { value: 'not-listed' }],
+    ['police', { value: 'only-with-consent' }],
     ['accessibility', { value: 'step-free' }],
     ['languages', { spoken: ['de'] }],
   ] as const)('about %s is not told', (field, value) => {

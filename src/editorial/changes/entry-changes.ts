@@ -6,7 +6,7 @@ import type { ServiceRule } from './service-change.ts';
 import { dangerOf } from './service-change.ts';
 import type { Snapshot, SnapshotService } from './snapshot.ts';
 import { nameOf, rawFacts, servicesIn } from './snapshot.ts';
-import { changedStates, loweredAnonymity, otherFields } from './state-changes.ts';
+import { changedStates, loweredProtection, otherFields } from './state-changes.ts';
 
 const RULES: readonly ServiceRule[] = [
   ...[
@@ -18,7 +18,7 @@ const RULES: readonly ServiceRule[] = [
     changedEmails,
     changedPlaces,
   ],
-  ...[changedKinds, changedStates, loweredAnonymity, changedHours, otherFields],
+  ...[changedKinds, changedStates, loweredProtection, changedHours, otherFields],
 ];
 
 const ENTRY = /^content\/(services|guides|topics|pages)\/([^/]+)\/index\.mdx$/;

@@ -50,13 +50,42 @@ export const changedStates: ServiceRule = (change) => {
   });
 };
 
-/** Help that could be had without a name and now cannot, or no longer says so. */
-export const loweredAnonymity: ServiceRule = (change) => {
-  const [old, now] = [change.before, change.after].map(({ anonymity }) => anonymity?.value);
-  if (old !== 'possible' || now === 'possible') return [];
-  const what = 'Vorher war Hilfe ohne Namen möglich. Bitte beim Dienst nachfragen, bevor das wegfällt.';
-  return [dangerOf(change, ['stop', 'ANONYMITY_LOWERED', what], { old, new: now ?? 'keine Angabe' })];
+type Protection = {
+  field: 'anonymity' | 'bill' | 'police';
+  code: DangerCode;
+  values: string[];
+  what: string;
 };
+
+/** What protects whoever calls, and must not go unnoticed. */
+const PROTECTIONS: readonly Protection[] = [
+  {
+    field: 'anonymity',
+    code: 'ANONYMITY_LOWERED',
+    values: ['possible'],
+    what: 'Vorher war Hilfe ohne Namen möglich. Bitte beim Dienst nachfragen, bevor das wegfällt.',
+  },
+  {
+    field: 'bill',
+    code: 'BILL_SHOWN',
+    values: ['not-listed'],
+    what: 'Vorher stand der Anruf nicht auf der Telefonrechnung. Bitte beim Dienst nachfragen, bevor das wegfällt.',
+  },
+  {
+    field: 'police',
+    code: 'POLICE_TOLD',
+    values: ['without-report', 'only-with-consent'],
+    what: 'Vorher gab es Hilfe, ohne dass die Polizei davon erfahren muss. Bitte beim Dienst nachfragen, bevor das wegfällt.',
+  },
+];
+
+/** Protection that whoever calls had and now has not, or that is no longer told. */
+export const loweredProtection: ServiceRule = (change) =>
+  PROTECTIONS.flatMap(({ field, code, values, what }) => {
+    const [old, now] = [change.before, change.after].map((service) => service[field]?.value);
+    if (old === undefined || !values.includes(old) || (now !== undefined && values.includes(now))) return [];
+    return [dangerOf(change, ['stop', code, what], { old, new: now ?? 'keine Angabe' })];
+  });
 
 const COMPARED = new Set([
   'phones',
