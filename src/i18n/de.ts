@@ -1,3 +1,4 @@
+import { deCall } from './de-call.ts';
 import { deDirectory } from './de-directory.ts';
 import { deFacts } from './de-facts.ts';
 import { deHome } from './de-home.ts';
@@ -105,6 +106,7 @@ export const de = {
   },
   home: deHome,
   facts: deFacts,
+  call: deCall,
   directory: deDirectory,
   search: deSearch,
   note: deNote,
