@@ -17,6 +17,7 @@ type Load = () => Promise<CustomElementConstructor>;
 /** Elements whose code is fetched when someone first touches them, so that a visit stays one request. */
 const ON_USE: Record<string, Load> = {
   'service-search': async () => (await import('./service-search.element.ts')).ServiceSearch,
+  'contact-card': async () => (await import('./contact-card.element.ts')).ContactCard,
   'directory-filter': async () => (await import('./directory-filter.element.ts')).DirectoryFilter,
   'safety-plan': async () => {
     const { SafetyPlan } = await import('./safety-plan.element.ts');

@@ -1,6 +1,6 @@
 import { deCallSheet } from './de-call-sheet.ts';
 
-/** Words for what happens when someone calls. */
+/** Words for what happens when someone calls, and for keeping a number. */
 export const deCall = {
   heading: { phone: 'Vor dem Anruf', visit: 'Vor dem Besuch' },
   question: {
@@ -57,4 +57,17 @@ export const deCall = {
   nobody: 'Und wenn niemand da ist?',
   nobodyText: 'Diese Stellen helfen dann',
   sheet: deCallSheet,
+  contact: {
+    title: 'Als Kontakt speichern',
+    seen: 'Ein Kontakt ist zu sehen: in den Kontakten, in Sicherungen, auf anderen Geräten mit demselben Konto, bei jedem Anruf in der Anrufliste und in Messengern. Auch unter einem anderen Namen bleibt die Nummer lesbar; wer nach ihr sucht, findet die Stelle.',
+    file: 'Die Datei „{file}“ bleibt auf diesem Gerät, im Ordner „Downloads“ und in der Liste der Downloads. Dort kann auch stehen, von welcher Website sie kommt.',
+    label: 'Name für den Kontakt',
+    hint: 'Am besten einer, der zu Ihren anderen Kontakten passt. Gespeichert werden nur dieser Name und die Nummer.',
+    typed: 'Unter diesem Namen speichern',
+    own: 'Speichern als „{name}“',
+    nameless: 'Bitte geben Sie zuerst einen Namen ein.',
+    done: 'Die Datei ist fertig. Öffnen Sie sie, um den Kontakt zu übernehmen.',
+    without:
+      'Dazu braucht diese Seite JavaScript. Geben Sie die Nummer sonst selbst ein; auch dann ist der Kontakt zu sehen.',
+  },
 } as const;
