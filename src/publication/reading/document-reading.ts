@@ -8,7 +8,7 @@ type Page = Awaited<ReturnType<Pdf['getPage']>>;
 
 /** Fields about the form of the file and the programs that made it, in the file's own list and in XMP. */
 const HARMLESS =
-  /^(?:pdfformatversion|language|encryptfiltername|creationdate|moddate|trapped|creator|producer|pdf:(?:producer|pdfversion)|xmp:(?:creatortool|createdate|modifydate|metadatadate)|dc:(?:format|language)|xmpmm:(?:document|instance)id)$/i;
+  /^(?:pdfformatversion|language|encryptfiltername|creationdate|moddate|trapped|creator|producer|pdf:(?:producer|pdfversion)|xmp:(?:creatortool|createdate|modifydate|metadatadate)|dc:(?:format|language)|pdfuaid:(?:part|rev)|xmpmm:(?:document|instance)id)$/i;
 /** What programs show as the name of the document. */
 const NAMES = /^(?:title|subject|keywords|dc:(?:title|subject|description)|pdf:keywords)$/i;
 
