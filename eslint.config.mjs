@@ -8,13 +8,14 @@ const LAYERS = {
   domain: [],
   i18n: ['domain'],
   components: ['i18n', 'domain'],
+  paper: ['i18n', 'domain'],
   layouts: ['components', 'i18n', 'domain', 'styles', 'elements'],
   elements: ['domain', 'content', 'styles'],
   catalogue: ['domain', 'content'],
   editorial: ['domain'],
   editor: ['editorial', 'domain'],
   publication: ['editorial', 'domain', 'content'],
-  pages: ['catalogue', 'layouts', 'components', 'i18n', 'domain'],
+  pages: ['catalogue', 'layouts', 'components', 'paper', 'i18n', 'domain'],
 };
 
 const ROOMS = [...Object.keys(LAYERS), 'styles', 'content'];

@@ -26,6 +26,11 @@ export const SEARCH_INDEX = '/suche/verzeichnis.json';
 /** The file people can keep: it is no page of the site, needs no network, and its name says nothing. */
 export const NOTE = '/mitnehmen/notiz.html';
 
+/** What can be printed lies beside the page that offers it; its file is called by a number, since downloads keep names. */
+export function paperAddress(number: number): string {
+  return `${SITE_PAGES.takeaway}${String(number)}.pdf`;
+}
+
 /** Kinds of content that have an address of their own. */
 export type EntryKind = 'service' | 'guide' | 'topic';
 

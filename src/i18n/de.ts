@@ -4,6 +4,7 @@ import { deFacts } from './de-facts.ts';
 import { deHome } from './de-home.ts';
 import { deNote } from './de-note.ts';
 import { dePlan } from './de-plan.ts';
+import { dePaper } from './de-paper.ts';
 import { deSafety } from './de-safety.ts';
 import { deTraces } from './de-traces.ts';
 import { deSearch } from './de-search.ts';
@@ -111,6 +112,7 @@ export const de = {
   search: deSearch,
   note: deNote,
   plan: dePlan,
+  paper: dePaper,
   safety: deSafety,
   traces: deTraces,
 } as const;

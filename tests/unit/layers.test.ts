@@ -12,6 +12,7 @@ const ROOMS = [
   'elements',
   'i18n',
   'layouts',
+  'paper',
   'publication',
   'styles',
 ];
@@ -21,13 +22,14 @@ const MAY_LOOK_INTO: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   i18n: ['domain'],
   components: ['i18n', 'domain'],
+  paper: ['i18n', 'domain'],
   layouts: ['components', 'i18n', 'domain', 'styles', 'elements'],
   elements: ['domain', 'content', 'styles'],
   catalogue: ['domain', 'content'],
   editorial: ['domain'],
   editor: ['editorial', 'domain'],
   publication: ['editorial', 'domain', 'content'],
-  pages: ['catalogue', 'layouts', 'components', 'i18n', 'domain'],
+  pages: ['catalogue', 'layouts', 'components', 'paper', 'i18n', 'domain'],
 };
 
 async function rulesOf(file: string): Promise<Linter.RulesRecord> {
