@@ -46,6 +46,8 @@ export const dePaper = {
     names: {
       card: 'Zehn Karten für die Tasche (PDF, A4)',
       page: 'Ein Blatt (PDF, A4)',
+      quietCard: 'Zehn leise Karten für die Tasche (PDF, A4)',
+      quietPage: 'Ein leises Blatt (PDF, A4)',
       poster: 'Aushang (PDF, {size})',
       handover: 'Merkblatt ohne Revier (PDF, A4)',
       station: 'Merkblatt, Revier {name} (PDF, A4)',

@@ -49,7 +49,10 @@ export function quietPaperState(day: string, words: Words): string {
 /** What a paper is, for a link to it. */
 export function paperName(paper: Paper, words: Words): string {
   const { offer, handover } = words.paper;
-  if (paper.form === 'poster') return phrase(offer.names.poster, { size: paper.size });
-  if (paper.form !== 'handover' || paper.station === undefined) return offer.names[paper.form];
-  return phrase(offer.names.station, { name: handover.stations[paper.station] });
+  const { names } = offer;
+  if (paper.form === 'poster') return phrase(names.poster, { size: paper.size });
+  if (paper.form === 'handover')
+    return paper.station ? phrase(names.station, { name: handover.stations[paper.station] }) : names.handover;
+  if (paper.isQuiet) return paper.form === 'card' ? names.quietCard : names.quietPage;
+  return names[paper.form];
 }
