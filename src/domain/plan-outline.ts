@@ -46,4 +46,3 @@ export const planOutlineSchema = z.strictObject({
   groups: z.array(partSchema).min(1).describe('Die Abschnitte des Plans.'),
   packing: z.array(partSchema).min(1).describe('Die Packliste, nach Art der Dinge.'),
 });
-
