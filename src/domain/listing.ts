@@ -2,6 +2,7 @@ import type { Guide } from './guide.ts';
 import type { Page } from './page.ts';
 import type { SitePage } from './permalink.ts';
 import type { PublishedService } from './published-service.ts';
+import type { ServiceOpening } from './service-opening.ts';
 import type { Topic } from './topic.ts';
 
 /** A service as pages show it: with its address, and with the name of who runs it. */
@@ -10,6 +11,8 @@ export type ListedService = {
   href: string;
   service: PublishedService;
   organization: string | undefined;
+  /** When it can be reached, where that may be published. */
+  opening?: ServiceOpening | undefined;
 };
 
 /** A guide with its address. */

@@ -85,49 +85,53 @@ function readDays(hours: Reading, first: number, last: number): Stretch[][] {
   );
 }
 
-/** What lies between, before and after, as not known. */
-function withGaps(day: readonly Stretch[]): Stretch[] {
-  const ends = [0, ...day.flatMap(({ from, to }) => [from, to]), DAY];
-  const gaps = ends.flatMap((from, place) =>
-    place % 2 === 0 ? [{ from, to: ends[place + 1] ?? DAY, isKnown: false }] : [],
-  );
-  return [...day, ...gaps.filter(({ from, to }) => from < to)].sort((a, b) => a.from - b.from);
-}
-
-function joined(day: readonly Stretch[]): Stretch[] {
+/** Stretches of several schedules together: known wins over not known, and what touches is one. */
+function merged(stretches: readonly Stretch[]): Stretch[] {
+  const ends = [...new Set(stretches.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
   const result: Stretch[] = [];
-  for (const stretch of day) {
+  ends.forEach((to, place) => {
+    const from = ends[place - 1] ?? to;
+    const covering = stretches.filter((each) => each.from <= from && each.to >= to);
+    const isKnown = covering.some((each) => each.isKnown);
     const before = result.at(-1);
-    if (before?.to === stretch.from && before.isKnown === stretch.isKnown) before.to = stretch.to;
-    else result.push({ ...stretch });
-  }
+    if (covering.length === 0 || from === to) return;
+    if (before?.to === from && before.isKnown === isKnown) before.to = to;
+    else result.push({ from, to, isKnown });
+  });
   return result;
 }
 
 function written(day: readonly Stretch[]): string {
-  return joined(day)
+  return merged(day)
     .map(({ from, to, isKnown }) => `${String(from)}-${String(to)}${isKnown ? '' : '?'}`)
     .join(',');
 }
 
+/** A whole day of which nothing is known. */
+const UNSURE: Stretch = { from: 0, to: DAY, isKnown: false };
+
 /**
  * Turns hours in OSM syntax into what a browser can read without the library. The process keeps the time of Leipzig then
  * (`TZ`), since the library asks its clock; so the same hours and days give the same text everywhere.
+ * @param hours of one schedule, or of several that hold together
  * @param isWhole false when other hours of the service are withheld: outside of these nothing is known then
  * @throws {Error} when the hours cannot be read
  */
-export function compileOpening(hours: string, { firstDay, lastDay }: Reach, isWhole = true): OpeningTimes {
+export function compileOpening(
+  hours: string | readonly string[],
+  { firstDay, lastDay }: Reach,
+  isWhole = true,
+): OpeningTimes {
   const [first, last] = [dayNumber(firstDay), dayNumber(lastDay)];
+  const schedules = [hours].flat().map((each) => readDays(readHours(each), first, last));
   const looks = new Map<string, number[]>();
   const before = new Array<string>(WEEK).fill('');
-  readDays(readHours(hours), first, last).forEach((day, place) => {
-    const look = written(isWhole ? day : withGaps(day));
-    if (before[place % WEEK] === look) return;
+  for (let place = 0; place <= last - first; place++) {
+    const look = written([...schedules.flatMap((days) => days[place] ?? []), ...(isWhole ? [] : [UNSURE])]);
+    if (before[place % WEEK] === look) continue;
     before[place % WEEK] = look;
     looks.set(look, [...(looks.get(look) ?? []), place]);
-  });
-  return [
-    `${String(first)}-${String(last)}`,
-    ...[...looks].map(([look, days]) => `${look}@${days.join()}`),
-  ].join(' ');
+  }
+  const days = [...looks].map(([look, from]) => `${look}@${from.join()}`);
+  return [`${String(first)}-${String(last)}`, ...days].join(' ');
 }

@@ -15,48 +15,52 @@ export type OpeningTimes = string;
 const DAY = 1440;
 /** Milliseconds of a minute. */
 const MINUTE = 60_000;
-/** Minutes that the clock in Leipzig is ahead of UTC, in summer and in winter. */
-const AHEAD = [120, 60];
-/** When clocks are changed something may change too: 01:00 UTC, one or two hours later in Leipzig (Directive 2000/84/EC). */
-const CLOCK_CHANGE = 120;
 
 // Sweden writes the date as ISO 8601 does. What a browser writes otherwise is no number, and then nothing is known.
 const LEIPZIG = new Intl.DateTimeFormat('sv', {
   timeZone: 'Europe/Berlin',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
+  dateStyle: 'short',
+  timeStyle: 'short',
 });
 
-/** What the clock in Leipzig shows: the day counted from 1970-01-01, and the minute of that day. */
-export type WallClock = readonly [day: number, minute: number];
+/** What the clock in Leipzig shows: minutes since 1970-01-01 00:00 of that clock, as if it had never been changed. */
+export type WallClock = number;
 
 /** What the clock in Leipzig shows at a moment, in whatever zone the device is. */
 export function wallClock(moment: Date): WallClock {
-  const minutes = Date.parse(`${LEIPZIG.format(moment).replace(' ', 'T')}Z`) / MINUTE;
-  return [Math.floor(minutes / DAY), minutes % DAY];
+  return Date.parse(`${LEIPZIG.format(moment).replace(' ', 'T')}Z`) / MINUTE;
 }
 
-/** Whether it is open when the clock in Leipzig shows this; not known before the first day and after the last. */
-export function opennessOn(times: OpeningTimes, [day, minute]: WallClock): Openness {
+/** The day of a clock, counted from 1970-01-01. */
+export function dayOf(clock: WallClock): number {
+  return Math.floor(clock / DAY);
+}
+
+/** What a day looks like, or nothing where the times do not reach. */
+function lookOn(times: OpeningTimes, day: number): string | undefined {
   const [reach = '', ...looks] = times.split(' ');
   const [first = 0, last = 0] = reach.split('-').map(Number);
-  if (!(day >= first && day <= last)) return 'unknown';
+  if (!(day >= first && day <= last)) return undefined;
   let latest = -1;
-  let hours = '';
+  let found = '';
   for (const look of looks) {
-    const [its = '', days = ''] = look.split('@');
+    const [hours = '', days = ''] = look.split('@');
     for (const from of days.split(',').map(Number)) {
       if (from <= latest || from > day - first || (day - first - from) % 7) continue;
       latest = from;
-      hours = its;
+      found = hours;
     }
   }
-  for (const stretch of hours.split(',')) {
+  return found;
+}
+
+/** Whether it is open when the clock in Leipzig shows this; not known before the first day and after the last. */
+export function opennessOn(times: OpeningTimes, clock: WallClock): Openness {
+  const look = lookOn(times, dayOf(clock));
+  if (look === undefined) return 'unknown';
+  for (const stretch of look.split(',')) {
     const [from = DAY, to = 0] = stretch.split('-').map(parseFloat);
-    if (minute >= from && minute < to) return stretch.endsWith('?') ? 'unknown' : 'open';
+    if (clock % DAY >= from && clock % DAY < to) return stretch.endsWith('?') ? 'unknown' : 'open';
   }
   return 'closed';
 }
@@ -67,22 +71,16 @@ export function opennessAt(times: OpeningTimes, moment: Date): Openness {
 }
 
 /**
- * When it is otherwise than at a moment for the first time after it, to the minute.
- * @param within whole days after which nobody looks on
- * @returns nothing if it stays as it is for so long
+ * When it is otherwise than at a moment for the first time after it, as the clock in Leipzig shows it.
+ * @returns nothing if it stays as it is for six days: then the name of the weekday would not tell when
  */
-export function nextChange(times: OpeningTimes, moment: Date, within = 6): Date | undefined {
-  const now = opennessAt(times, moment);
-  const [today] = wallClock(moment);
-  const ends = times.slice(times.indexOf(' ')).replace(/@\S*/g, '').match(/\d+/g) ?? [];
-  const minutes = new Set([0, CLOCK_CHANGE, ...ends.map(Number)]);
-  const moments: number[] = [];
-  for (let day = today; day <= today + within; day++)
-    for (const minute of minutes)
-      for (const ahead of AHEAD) moments.push((day * DAY + minute - ahead) * MINUTE);
-  return moments
-    .filter((each) => each > moment.getTime())
-    .sort((a, b) => a - b)
-    .map((each) => new Date(each))
-    .find((each) => opennessAt(times, each) !== now);
+export function nextChange(times: OpeningTimes, moment: Date): WallClock | undefined {
+  const now = wallClock(moment);
+  const openness = opennessOn(times, now);
+  for (let day = dayOf(now); day <= dayOf(now) + 6; day++)
+    for (const minute of lookOn(times, day)?.match(/\d+/g) ?? []) {
+      const clock = day * DAY + Number(minute);
+      if (clock > now && opennessOn(times, clock) !== openness) return clock;
+    }
+  return undefined;
 }

@@ -1,24 +1,20 @@
+import { dayNumber } from './opening-compiler.ts';
 import type { Reach } from './opening-compiler.ts';
+import type { Holidays } from './openness-text.ts';
 import { readHours } from './schedule.ts';
 
-/** A public holiday in Saxony. */
-export type PublicHoliday = { date: string; name: string };
-
-/** The public holidays of Saxony in these days, named in German, as the library of OpenStreetMap knows them. */
-export function publicHolidays({ firstDay, lastDay }: Reach): PublicHoliday[] {
-  const from = new Date(`${firstDay}T00:00:00`);
-  const to = new Date(`${lastDay}T23:59:00`);
-  return readHours('PH')
-    .getOpenIntervals(from, to)
-    .map(([day, , , name]) => ({
-      date: [day.getFullYear(), day.getMonth() + 1, day.getDate()]
-        .map((part) => String(part).padStart(2, '0'))
-        .join('-'),
-      name: name ?? '',
-    }));
+/** The moment at which a day begins or ends on the clock of the process, which the library asks. */
+function processDay(date: string, hours: number): Date {
+  return new Date(`${date}T${String(hours).padStart(2, '0')}:00:00`);
 }
 
-/** Whether hours in OSM syntax say what happens on public holidays. */
-export function saysHolidays(hours: string): boolean {
-  return hours === '24/7' || /\bPH\b/.test(hours);
+/** The public holidays of Saxony in these days, named in German, as the library of OpenStreetMap knows them. */
+export function publicHolidays({ firstDay, lastDay }: Reach): Holidays {
+  const days = readHours('PH').getOpenIntervals(processDay(firstDay, 0), processDay(lastDay, 23));
+  const holidays = days.map(([from, , , name = '']) => {
+    const date = [from.getFullYear(), from.getMonth() + 1, from.getDate()];
+    const day = dayNumber(date.map((part) => String(part).padStart(2, '0')).join('-'));
+    return `${String(day)} ${name}`;
+  });
+  return holidays.join(';');
 }

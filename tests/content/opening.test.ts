@@ -14,7 +14,7 @@ const inContent = content.services.flatMap(({ value }) => value.schedules.map(({
 function differences(hours: string): string[] {
   const times = compileOpening(hours, reach);
   return libraryStates(hours, moments).flatMap((state, place) => {
-    const clock = clocks[place] ?? [0, 0];
+    const clock = clocks[place] ?? 0;
     const ours = opennessOn(times, clock);
     return ours === state ? [] : [`${String(moments[place]?.at)}: ${ours} instead of ${state}`];
   });
