@@ -22,6 +22,9 @@ function cacheFolder() {
   return '.cache/astro-elsewhere';
 }
 
+// Opening hours are read by the clock of the process; what is built must not depend on where.
+process.env.TZ = 'Europe/Berlin';
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://lotse-leipzig.example',
   outDir: process.env.OUT_DIR ?? 'dist',

@@ -1,11 +1,15 @@
 import type { CollectionEntry } from 'astro:content';
 import { getCollection } from 'astro:content';
 import type { ListedService } from '#domain/listing.ts';
+import { reachFrom } from '#domain/opening-compiler.ts';
 import { permalink } from '#domain/permalink.ts';
+import { publicHolidays } from '#domain/public-holiday.ts';
 import type { PublishedService } from '#domain/published-service.ts';
 import { publishService } from '#domain/published-service.ts';
 import type { Service } from '#domain/service.ts';
 import { KINDS } from '#domain/service.ts';
+import { serviceOpening } from '#domain/service-opening.ts';
+import { buildDay } from './clock.ts';
 import { organizationName } from './organizations.ts';
 
 /** A service together with its words, which `render` of `./words.ts` turns into a component. */
@@ -17,10 +21,15 @@ function shown(service: Service): PublishedService {
   return import.meta.env.DEV ? { ...service, withheld: published.withheld } : published;
 }
 
+const reach = reachFrom(buildDay());
+const holidays = publicHolidays(reach);
+
 async function toEntry(entry: CollectionEntry<'services'>): Promise<ServiceEntry> {
   const service = shown(entry.data);
   const href = permalink('service', service.number);
-  return { slug: entry.id, href, service, organization: await organizationName(service.organization), entry };
+  const organization = await organizationName(service.organization);
+  const opening = serviceOpening(service, reach, holidays);
+  return { slug: entry.id, href, service, organization, opening, entry };
 }
 
 function inListOrder(a: ServiceEntry, b: ServiceEntry): number {

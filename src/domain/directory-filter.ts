@@ -8,6 +8,9 @@ export type Choice = readonly string[];
 /** Traits that are simply there or not; the others answer a question, as `kind:shelter` does. */
 export const PLAIN_TRAITS = ['phone', 'chat', 'visit', 'free', 'nameless', 'stepFree'] as const;
 
+/** The trait of what is open now. It comes and goes, so entries do not carry it; whoever knows the time adds it. */
+export const OPEN = 'open';
+
 /** Questions of which one answer can be chosen at a time. */
 export const QUESTIONS = ['group', 'kind', 'language', 'district'] as const;
 

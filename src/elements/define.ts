@@ -1,5 +1,7 @@
+import { opennessAt } from '#domain/opening-times.ts';
 import { guard } from './leaving.ts';
 import { forgetPlan } from './plan-fields.ts';
+import { OpenNow } from './open-now.element.ts';
 import { QuietReading } from './quiet-reading.element.ts';
 import { Visit } from './visit.ts';
 import { WayOut } from './way-out.element.ts';
@@ -16,8 +18,13 @@ type Load = () => Promise<CustomElementConstructor>;
 
 /** Elements whose code is fetched when someone first touches them, so that a visit stays one request. */
 const ON_USE: Record<string, Load> = {
-  'service-search': async () => (await import('./service-search.element.ts')).ServiceSearch,
   'contact-card': async () => (await import('./contact-card.element.ts')).ContactCard,
+  'service-search': async () => {
+    const { ServiceSearch } = await import('./service-search.element.ts');
+    // Imported there, it would be asked for in a file of its own.
+    ServiceSearch.opennessAt = opennessAt;
+    return ServiceSearch;
+  },
   'directory-filter': async () => (await import('./directory-filter.element.ts')).DirectoryFilter,
   'safety-plan': async () => {
     const { SafetyPlan } = await import('./safety-plan.element.ts');
@@ -80,6 +87,7 @@ customElements.define('way-out', WayOut);
 QuietReading.visit = new Visit(adopt);
 document.addEventListener('DOMContentLoaded', () => {
   customElements.define('quiet-reading', QuietReading);
+  customElements.define('open-now', OpenNow);
   for (const sign of SIGNS) document.addEventListener(sign, defineTouched);
   adopt();
 });

@@ -1,6 +1,11 @@
-import { fitsChoice } from '#domain/directory-filter.ts';
+import { fitsChoice, OPEN } from '#domain/directory-filter.ts';
 import { FilterFields } from './filter-fields.ts';
 import { part } from './part.ts';
+
+function traitsOf(item: HTMLElement): string[] {
+  const traits = (item.dataset['traits'] ?? '').split(',');
+  return item.querySelector('[data-now=open]') ? [...traits, OPEN] : traits;
+}
 
 /** Narrows the directory on this device. The choice is kept in the controls alone and is gone with the page. */
 export class DirectoryFilter extends HTMLElement {
@@ -12,6 +17,10 @@ export class DirectoryFilter extends HTMLElement {
     const { signal } = this.#listening;
     this.addEventListener('change', () => this.#apply(), { signal });
     part(this, 'button', HTMLButtonElement).addEventListener('click', () => this.#reset(), { signal });
+    // What is open changes while someone reads.
+    const opening = new MutationObserver(() => this.#apply());
+    opening.observe(this, { subtree: true, attributeFilter: ['data-now'] });
+    signal.addEventListener('abort', () => opening.disconnect());
     // Someone may have chosen while this code was on its way.
     this.#apply();
   }
@@ -28,7 +37,7 @@ export class DirectoryFilter extends HTMLElement {
   #apply(): void {
     const { choice } = this.#fields;
     const items = [...this.querySelectorAll<HTMLLIElement>('[data-traits]')];
-    const traits = items.map(({ dataset }) => (dataset['traits'] ?? '').split(','));
+    const traits = items.map(traitsOf);
     items.forEach((item, place) => (item.hidden = !fitsChoice(traits[place] ?? [], choice)));
     for (const section of this.querySelectorAll('section'))
       section.hidden = !section.querySelector('li:not([hidden])');

@@ -4,7 +4,10 @@ import { countWith } from '#domain/directory-filter.ts';
 const COUNT = /\d+(?=\)$)/;
 
 function showCount(place: Element, count: number): void {
-  place.textContent = place.textContent.replace(COUNT, String(count));
+  const { textContent } = place;
+  place.textContent = COUNT.test(textContent)
+    ? textContent.replace(COUNT, String(count))
+    : `${textContent} (${String(count)})`;
 }
 
 /** The controls that narrow a list, as the server rendered them. What is chosen is kept in them alone. */

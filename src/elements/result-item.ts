@@ -17,6 +17,8 @@ export function resultItem(template: HTMLTemplateElement, { card, reasons }: Res
   link.href = cardAddress(card);
   link.textContent = card.name;
   fill(item, 'kind', card.label);
+  const open = part(item, '[data-part=open]', HTMLElement);
+  if (card.times !== undefined) open.dataset['times'] = card.times;
   fill(item, 'summary', card.summary);
   fill(item, 'reason', reasons.join(', '));
   const call = part(item, '[data-part=call]', HTMLAnchorElement);

@@ -1,5 +1,7 @@
+import type { Openness, OpeningTimes } from '#domain/opening-times.ts';
 import type { LoadedIndex } from '#domain/search/loaded-index.ts';
 import { offeredLanguages } from '#domain/search/offered-language.ts';
+import type { Card } from '#domain/search/search-index.ts';
 import type { Answer } from '#domain/search/search.ts';
 import { search } from '#domain/search/search.ts';
 import { FilterFields } from './filter-fields.ts';
@@ -10,8 +12,17 @@ import { loadIndex } from './search-index.ts';
 
 const NOTHING: Answer = { results: [], isSure: true, traits: [], languages: [] };
 
+/** Whether the service of a card is open now, where that is known. */
+function isOpen({ times }: Card): boolean | undefined {
+  const openness = times && ServiceSearch.opennessAt?.(times, new Date());
+  return openness === undefined || openness === 'unknown' ? undefined : openness === 'open';
+}
+
 /** The search on this device. The words typed stay in the field; they enter no address, title, history or storage. */
 export class ServiceSearch extends HTMLElement {
+  /** Whether something is open at a moment; set where the element is defined, since the page has this code already. */
+  static opennessAt: ((times: OpeningTimes, moment: Date) => Openness) | undefined;
+
   readonly #fields = new FilterFields(this);
   #listening = new AbortController();
   #index: LoadedIndex | undefined;
@@ -85,7 +96,10 @@ export class ServiceSearch extends HTMLElement {
     if (typed === '') {
       this.#show(NOTHING, '');
     } else if (this.#index) {
-      const answer = search(typed, this.#index, { choice: this.#fields.choice });
+      const answer = search(typed, this.#index, {
+        choice: this.#fields.choice,
+        isOpen,
+      });
       this.#show(answer, this.#summary(answer));
     } else {
       this.#list.setAttribute('aria-busy', 'true');
@@ -105,6 +119,8 @@ export class ServiceSearch extends HTMLElement {
     const template = part(this, 'template', HTMLTemplateElement);
     this.#list.replaceChildren(...results.map((result) => resultItem(template, result)));
     this.#list.hidden = results.length === 0;
+    this.#list.dispatchEvent(new Event('change', { bubbles: true }));
+    part(this, '[data-part=by-clock]', HTMLElement).hidden = !this.#list.querySelector('[data-times]');
     this.#list.setAttribute('aria-busy', 'false');
     part(this, '[role=status]', HTMLElement).textContent = summary;
     this.#fields.count(traits);

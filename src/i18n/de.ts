@@ -5,6 +5,7 @@ import { deHome } from './de-home.ts';
 import { deNote } from './de-note.ts';
 import { dePlan } from './de-plan.ts';
 import { dePaper } from './de-paper.ts';
+import { deOpening } from './de-opening.ts';
 import { deSafety } from './de-safety.ts';
 import { deTraces } from './de-traces.ts';
 import { deSearch } from './de-search.ts';
@@ -109,6 +110,7 @@ export const de = {
   facts: deFacts,
   call: deCall,
   directory: deDirectory,
+  opening: deOpening,
   search: deSearch,
   note: deNote,
   plan: dePlan,

@@ -50,6 +50,7 @@ function serviceCard(listed: ListedService, words: Words): Card {
     label: words.facts.kinds[kind],
     phones: phones.map((each) => each.number),
     traits: filterTraits(service),
+    ...(listed.opening ? { times: listed.opening.times } : {}),
     ...(phone ? { call: phoneDisplay(phone.number) } : {}),
     ...(service.name === name ? {} : { fullName: service.name }),
     ...(isLocal ? { local: true as const } : {}),

@@ -1,3 +1,4 @@
+import type { OpeningTimes } from '#domain/opening-times.ts';
 import type { TargetKind } from '#domain/permalink.ts';
 import { permalink, SITE_PAGES, sitePageIn } from '#domain/permalink.ts';
 
@@ -20,6 +21,8 @@ export type Card = {
   fullName?: string;
   /** What it can be filtered by, see `filterTraits`. */
   traits?: string[];
+  /** When it can be reached, where that may be published. */
+  times?: OpeningTimes;
   /** Whether it works in the city itself and not for the whole country. */
   local?: true;
 };

@@ -1,5 +1,5 @@
 import type { Choice } from '#domain/directory-filter.ts';
-import { fitsChoice } from '#domain/directory-filter.ts';
+import { fitsChoice, OPEN } from '#domain/directory-filter.ts';
 import type { ConceptMatch } from './concept-match.ts';
 import { matchConcepts } from './concept-match.ts';
 import type { Scored } from './entry-score.ts';
@@ -67,10 +67,15 @@ function inOrder(
   return putNamedFirst(danger ? putCrisisFirst(scored, crisis, danger.leads[0]) : scored);
 }
 
+/** What a card can be filtered by at this hour. */
+function traitsOf(card: Card, isOpen: SearchOptions['isOpen']): Choice {
+  return [...(card.traits ?? []), ...(isOpen?.(card) ? [OPEN] : [])];
+}
+
 /** Whether a card may be shown. What helps in danger stays unless it is for somebody else, whatever else was chosen. */
-function isChosen({ traits }: Card, choice: Choice, isCrisis: boolean): boolean {
+function isChosen(traits: Choice, choice: Choice, isCrisis: boolean): boolean {
   const asked = isCrisis ? choice.filter((trait) => trait.startsWith('group:')) : choice;
-  return fitsChoice(traits ?? [], asked);
+  return fitsChoice(traits, asked);
 }
 
 /** Searches what somebody typed. Nothing leaves the device, and nothing is fetched. */
@@ -88,13 +93,14 @@ export function search(
   const cardOf = ({ entry }: Scored): Card[] => index.cards.slice(entry, entry + 1);
   const opened = isOpen ? putOpenFirst(answering, (each) => cardOf(each).map(isOpen)[0]) : answering;
   const danger = dangerIn(concepts, index);
-  const ordered = inOrder(opened, danger, index.crisis);
-  const results = ordered
-    .flatMap((each) => cardOf(each).map((card) => ({ each, card })))
-    .filter(({ each, card }) => isChosen(card, choice, !!danger && index.crisis.includes(each.entry)))
+  const found = inOrder(opened, danger, index.crisis).flatMap((each) =>
+    cardOf(each).map((card) => ({ each, card, traits: traitsOf(card, isOpen) })),
+  );
+  const results = found
+    .filter(({ each, traits }) => isChosen(traits, choice, !!danger && index.crisis.includes(each.entry)))
     .slice(0, MOST)
     .map(({ each, card }) => ({ card, reasons: reasonsOf(each, card, danger) }));
-  const traits = ordered.flatMap((each) => cardOf(each).map((card) => card.traits ?? []));
+  const traits = found.map((each) => each.traits);
   const languages = concepts[0]?.languages ?? [];
   const isSure = best >= TUNING.sure;
   return { results, isSure, traits, languages: languages.includes('de') ? [] : languages };
