@@ -1,10 +1,15 @@
+import { reachFrom } from '#domain/opening-compiler.ts';
 import { permalink, sitePageIn } from '#domain/permalink.ts';
 import { publishService } from '#domain/published-service.ts';
 import type { SearchSource } from '#domain/search/compile.ts';
 import { CRISIS } from '#domain/search/crisis.ts';
+import { serviceOpening } from '#domain/service-opening.ts';
 import { searchableEntries } from '#i18n/searchable.ts';
 import { ROOT_LANGUAGE, wordsIn } from '#i18n/words.ts';
 import { builtServices, content } from './project-content.ts';
+
+/** Hours are compiled as in a build of this day. */
+const reach = reachFrom('2026-11-22');
 
 const organizations = new Map(content.organizations.map(({ slug, value }) => [slug, value.name]));
 
@@ -15,6 +20,7 @@ export function searchSource(): SearchSource {
     href: permalink('service', value.number),
     service: publishService(value),
     organization: organizations.get(value.organization ?? ''),
+    opening: serviceOpening(publishService(value), reach, ''),
     body: file.body,
   }));
   const guides = content.guides.map(({ slug, value, file }) => ({

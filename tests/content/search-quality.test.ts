@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compileIndex } from '#domain/search/compile.ts';
 import { openIndex } from '#domain/search/loaded-index.ts';
+import { opennessAt } from '#domain/opening-times.ts';
+import type { Card } from '#domain/search/search-index.ts';
 import { search } from '#domain/search/search.ts';
 import { compressed } from '#publication/compression.ts';
 import { builtServices, content } from './project-content.ts';
@@ -12,22 +14,36 @@ const index = openIndex(compileIndex(searchSource()));
 
 const FIRST_PLACES = 3;
 
-function found(query: string): string[] {
-  return search(query, index).results.map(({ card }) => card.slug);
+/** Whether a card is open at a moment, as the page asks; without one nobody asks. */
+function openAt(moment: Date | undefined): { isOpen?: (card: Card) => boolean | undefined } {
+  if (!moment) return {};
+  const openness = ({ times }: Card) => (times === undefined ? 'unknown' : opennessAt(times, moment));
+  return {
+    isOpen: (card) => (openness(card) === 'unknown' ? undefined : openness(card) === 'open'),
+  };
+}
+
+function found(query: string, moment?: Date): string[] {
+  return search(query, index, openAt(moment)).results.map(({ card }) => card.slug);
 }
 
 /** What came instead, for each query that no entry among the first places answers. */
-function missed(queries: readonly KnownQuery[], places = FIRST_PLACES): string[] {
+function missed(queries: readonly KnownQuery[], places = FIRST_PLACES, moment?: Date): string[] {
   return queries
-    .map(({ query, relevant }) => ({ query, relevant, got: found(query).slice(0, places) }))
+    .map(({ query, relevant }) => ({ query, relevant, got: found(query, moment).slice(0, places) }))
     .filter(({ relevant, got }) => !got.some((slug) => relevant.includes(slug)))
     .map(({ query, relevant, got }) => `„${query}“: ${got.join(', ')} instead of ${relevant.join(', ')}`);
 }
 
 /** Expects that at least this share is answered; a failure prints every query that was not. */
-function expectAnswered(queries: readonly KnownQuery[], share: number, places?: number): void {
+function expectAnswered(
+  queries: readonly KnownQuery[],
+  share: number,
+  places?: number,
+  moment?: Date,
+): void {
   expect(queries.length).toBeGreaterThan(0);
-  const failures = missed(queries, places);
+  const failures = missed(queries, places, moment);
   const answered = 1 - failures.length / queries.length;
   expect(answered, `${failures.join('\n')}\n`).toBeGreaterThanOrEqual(share);
 }
@@ -70,6 +86,27 @@ describe('what people type, from our own list,', () => {
 
   it('is answered among the first three for 92 of 100', () => {
     expectAnswered(queries, 0.92);
+  });
+});
+
+describe('what people type by day and at night', () => {
+  const queries = [...(openQueries() ?? []), ...ownQueries()];
+
+  it.each([
+    ['a Tuesday morning', '2026-11-24T09:30:00+01:00'],
+    ['a Sunday night', '2026-11-29T03:00:00+01:00'],
+  ])('is answered as well on %s, when open goes before closed', (_name, moment) => {
+    expectAnswered(queries, 0.95, FIRST_PLACES, new Date(moment));
+  });
+
+  it('can be narrowed to what is open', () => {
+    const { isOpen } = openAt(new Date('2026-11-29T03:00:00+01:00'));
+    expect(isOpen).toBeDefined();
+    const { results, traits } = search('hilfetelefon', index, { ...(isOpen && { isOpen }), choice: ['open'] });
+    const slugs = results.map(({ card }) => card.slug);
+    expect(slugs).toContain('hilfetelefon-gewalt-gegen-frauen');
+    expect(slugs).not.toContain('hilfetelefon-gewalt-an-maennern');
+    expect(traits.filter((each) => each.includes('open')).length).toBeGreaterThan(0);
   });
 });
 
