@@ -26,7 +26,7 @@ export class ContactCard extends HTMLElement {
     this.#button('typed').addEventListener('click', () => this.#saveTyped(), { signal });
     this.#field.addEventListener('keydown', ({ key }) => key === 'Enter' && this.#saveTyped(), { signal });
     // Born disabled: what is typed before this code has come would be nobody's to forget.
-    part(this, 'fieldset', HTMLFieldSetElement).disabled = false;
+    for (const control of [this.#field, this.#button('own'), this.#button('typed')]) control.disabled = false;
   }
 
   disconnectedCallback(): void {

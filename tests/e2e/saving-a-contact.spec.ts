@@ -68,6 +68,22 @@ test('without a name nothing is kept, and the field says so', async ({ page }) =
   await expect(field(page)).toBeFocused();
 });
 
+test('nothing can be typed before the code is there that forgets it', async ({ page, context }) => {
+  let deliver = (): void => undefined;
+  const wanted = new Promise<void>((resolve) => (deliver = resolve));
+  await context.route(/\/contact-card/, async (route) => {
+    await wanted;
+    await route.continue();
+  });
+  await page.goto(PAGE);
+  await page.getByText('Als Kontakt speichern').click();
+  await expect(field(page)).toBeVisible();
+  await expect(field(page)).toBeDisabled();
+  await expect(button(page, /^Speichern als/)).toBeDisabled();
+  deliver();
+  await expect(field(page)).toBeEnabled();
+});
+
 test('where a contact will be seen is read before any button, also without script', async ({
   browser,
   baseURL,
