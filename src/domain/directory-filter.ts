@@ -41,18 +41,27 @@ function plainTraits({ phones, channels, cost, anonymity, accessibility }: Publi
 }
 
 /**
- * What a service can be filtered by, as short words without commas: its kind, its groups, and what is known for certain.
- * A service for everyone is for each group.
+ * What a service can be filtered by besides its kind, as short words without commas: its groups, and what is known for
+ * certain. A service for everyone is for each group.
  */
-export function filterTraits(service: PublishedService): string[] {
-  const { eligibility, kind, languages, place } = service;
+export function ownTraits(service: PublishedService): string[] {
+  const { eligibility, languages, place } = service;
   return [
-    `kind:${kind}`,
     ...eligibility.groups.map((group) => `group:${group}`),
     ...plainTraits(service),
     ...(languages ? languageTraits(languages) : []),
     ...districtTraits(place),
   ];
+}
+
+/** The trait of a kind of help. */
+export function kindTrait(kind: string): string {
+  return `kind:${kind}`;
+}
+
+/** All that a service can be filtered by: its kind, and its own traits. */
+export function filterTraits(service: PublishedService): string[] {
+  return [kindTrait(service.kind), ...ownTraits(service)];
 }
 
 const FOR_ALL = 'group:everyone';

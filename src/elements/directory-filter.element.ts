@@ -1,9 +1,11 @@
-import { fitsChoice, OPEN } from '#domain/directory-filter.ts';
+import { fitsChoice, kindTrait, OPEN } from '#domain/directory-filter.ts';
 import { FilterFields } from './filter-fields.ts';
 import { part } from './part.ts';
 
+/** The kind of help stands once, with the section that all of a kind stand in. */
 function traitsOf(item: HTMLElement): string[] {
-  const traits = (item.dataset['traits'] ?? '').split(',');
+  const kind = item.closest<HTMLElement>('[data-kind]')?.dataset['kind'] ?? '';
+  const traits = [kindTrait(kind), ...(item.dataset['traits'] ?? '').split(',')];
   return item.querySelector('[data-now=open]') ? [...traits, OPEN] : traits;
 }
 
