@@ -12,7 +12,7 @@ test('whoever wants paper finds each one, after a word on what it leaves behind'
   expect(new Set(names.map((name) => name.trim())).size).toBe(PAPERS.length);
   const warning = page.getByText('Ein PDF hinterlässt etwas');
   const isBefore = await warning.evaluate(
-    (text, link) => Boolean(link && text.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING),
+    (text, link) => Boolean(text.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING),
     await links.first().elementHandle(),
   );
   expect(isBefore).toBe(true);
