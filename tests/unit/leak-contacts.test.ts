@@ -167,3 +167,19 @@ describe('every way of writing', () => {
     },
   );
 });
+
+describe('an identifier of our data', () => {
+  const inData = (text: string): Files => ({ 'daten/more.json': JSON.stringify({ text }) });
+
+  it('is no number, whatever its digits look like', async () => {
+    expect(await kindsOf(inData('12345678-0341-5999-9999-0123456789ab'))).toEqual([]);
+  });
+
+  it.each([
+    ['of another version', '12345678-0341-4999-9999-0123456789ab'],
+    ['that is too short', '0341-5999-9999'],
+    ['with a number behind it', '12345678-0341-5999-9999-0123456789ab 0341 9999999'],
+  ])('hides nothing %s', async (_what, text) => {
+    expect(await kindsOf(inData(text))).toContain('number');
+  });
+});

@@ -189,3 +189,10 @@ describe('a leak of a place', () => {
     expect(leaks.map(({ what }) => what).join()).not.toMatch(/Gutenberggasse|04999|Musterdorf/);
   });
 });
+
+describe('a value that is empty', () => {
+  it('is not the name of a protected house, so what stands behind it is not near one', async () => {
+    const record = { name: 'Beratungsstelle', code: '', street: PUBLISHED.street };
+    expect(await leaksWith({ 'daten/more.json': JSON.stringify({ list: [record] }) })).toEqual([]);
+  });
+});

@@ -10,6 +10,8 @@ const ABROAD_WITHOUT_PLUS = /(?<![\w.+-])49[1-9]\d{8,10}(?![\w.])/g;
 const DIALLING =
   /\b(?:(?:tel|sms|smsto|mms|callto|facetime|facetime-audio|whatsapp|viber|skype):(?:\/\/)?|wa\.me\/|signal\.me\/#p\/|t\.me\/|whatsapp\.com\/send\/?\?phone=)([+\d(][\d\s/().+-]*)/g;
 const SHORTEST = 6;
+/** Identifiers of our data (RFC 9562, version 5), in whose digits a number can seem to stand. */
+const IDENTIFIER = /\b[\da-f]{8}-[\da-f]{4}-5[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}\b/g;
 
 /** Whether a run of digits is only published numbers, and perhaps fewer digits than a number has. */
 function isMadeOf(digits: string, numbers: ReadonlySet<string>): boolean {
@@ -20,14 +22,14 @@ function isMadeOf(digits: string, numbers: ReadonlySet<string>): boolean {
 }
 
 /** Numbers that stand there as words; those in addresses that dial are another kind. */
-function dialled(text: string): string[] {
-  const spoken = text.replaceAll(DIALLING, ' ');
+export function dialled(text: string): string[] {
+  const spoken = text.replaceAll(IDENTIFIER, ' ').replaceAll(DIALLING, ' ');
   const bare = spoken.match(ABROAD_WITHOUT_PLUS) ?? [];
   return [...(spoken.match(DIALLED) ?? []), ...bare.map((each) => `+${each}`)];
 }
 
 /** Numbers in addresses that dial; messengers name the country without a plus. */
-function linked(text: string): string[] {
+export function linked(text: string): string[] {
   const found = [...text.matchAll(DIALLING)].map(([, number = '']) => number.trim());
   return found.map((number) => (/^49\d{8,}$/.test(number) ? `+${number}` : number));
 }

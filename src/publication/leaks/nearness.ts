@@ -23,7 +23,7 @@ function mentions({ words, targets }: Passage, { mention, page }: ProtectedHouse
 function isName({ words: [text = ''], targets }: Passage, { mention, page }: ProtectedHouse): boolean {
   const length = mention.exec(text)?.[0].length ?? 0;
   return (
-    length * 2 >= text.trim().length ||
+    (length > 0 && length * 2 >= text.trim().length) ||
     (text.length <= LONGEST_LINK && targets.some((target) => page.test(target)))
   );
 }

@@ -5,7 +5,7 @@ import type { Detector } from './leak.ts';
 import type { ProtectedHouse } from './protected-houses.ts';
 
 const PLACE_FIELD =
-  /^(?:locations?|address(?:es)?|adr|geometry|latitude|longitude|lat|lon|lng|coordinates?|geo|street|district|stops?|postal_?code|plz)(?: \d+)?$/i;
+  /^(?:locations?|service_at_locations?|serviceLocation|address(?:es)?|adr|geometry|latitude|longitude|lat|lon|lng|coordinates?|geo|street|district|stops?|postal_?code|plz)(?: \d+)?$/i;
 
 type Fields = Record<string, Value>;
 
@@ -38,7 +38,7 @@ function hasPlace(record: Fields): boolean {
 /** A field for a place in the record of a protected house, even an empty one. */
 export const placeRecords: Detector = {
   kind: 'place-record',
-  cure: 'Ein geschützter Ort hat in den Daten kein Feld für einen Ort, auch kein leeres. Bitte src/domain/export.ts prüfen.',
+  cure: 'Ein geschützter Ort hat in den Daten kein Feld für einen Ort, auch kein leeres. Bitte src/domain/open-data/ prüfen.',
   find: ({ file, known }) => {
     const located = file.data.flatMap((value) => recordsIn(value)).filter(hasPlace);
     const houses = known.houses.filter((house) => located.some((record) => isOf(record, house)));
