@@ -30,3 +30,5 @@ export const eligibilitySchema = z.strictObject({
     .describe('Für Menschen aus welchem Gebiet.'),
   note: z.string().min(5).optional().describe('Ein Satz, der genauer sagt, wer kommen kann.'),
 });
+
+export type Eligibility = z.infer<typeof eligibilitySchema>;

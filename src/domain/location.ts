@@ -4,6 +4,9 @@ import { factSchema } from './fact.ts';
 /** The area in which public places may lie: Leipzig with a margin, WGS84 degrees. */
 export const AREA = { south: 51.2, west: 12.15, north: 51.47, east: 12.62 } as const;
 
+/** The federal state in which all of these places lie. */
+export const STATE = 'Sachsen';
+
 const stopSchema = z.strictObject({
   name: z.string().min(2).describe('Der Name der Haltestelle, wie er dort steht.'),
 });

@@ -21,6 +21,9 @@ export const operatorSchema = z.strictObject({
   exit: webAddressSchema.describe(
     'Wohin „Seite verlassen“ führt: eine alltägliche Seite, die bei allen gleich aussieht.',
   ),
+  licence: blank.describe(
+    'Unter welcher Lizenz andere Daten und Texte weiterverwenden dürfen, mit ihrem Namen, zum Beispiel „CC BY 4.0“.',
+  ),
   repository: blank.describe('Die Adresse, unter der die Quellen dieser Website liegen.'),
   onion: z
     .string()

@@ -11,3 +11,5 @@ export const organizationSchema = z.strictObject({
     ),
   website: webAddressSchema.optional().describe('Die Website des Trägers.'),
 });
+
+export type Organization = z.infer<typeof organizationSchema>;

@@ -10,6 +10,7 @@ export const SITE_PAGES = {
   network: '/netzwerk/',
   contribute: '/mitmachen/',
   inclusion: '/aufnahme/',
+  data: '/daten/',
   safety: '/sicher-lesen/',
   takeaway: '/mitnehmen/',
   plan: '/sicherheitsplan/',
@@ -30,6 +31,13 @@ export const NOTE = '/mitnehmen/notiz.html';
 export function paperAddress(number: number): string {
   return `${SITE_PAGES.takeaway}${String(number)}.pdf`;
 }
+/** Files for other programs; each lies below the page that explains them. */
+export const DATA_FILES = {
+  services: '/daten/services.json',
+  table: '/daten/services.csv',
+  places: '/daten/services.geojson',
+  changes: '/daten/changes.json',
+} as const;
 
 /** Kinds of content that have an address of their own. */
 export type EntryKind = 'service' | 'guide' | 'topic';

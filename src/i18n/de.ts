@@ -1,4 +1,5 @@
 import { deCall } from './de-call.ts';
+import { deData } from './de-data.ts';
 import { deDirectory } from './de-directory.ts';
 import { deFacts } from './de-facts.ts';
 import { deHome } from './de-home.ts';
@@ -56,6 +57,7 @@ export const de = {
     network: 'Wer dahintersteht',
     contribute: 'Mitmachen',
     inclusion: 'Was hier steht',
+    data: 'Offene Daten',
     safety: 'Sicher lesen',
     takeaway: 'Zum Mitnehmen',
     plan: 'Mein Plan',
@@ -74,6 +76,7 @@ export const de = {
     network: 'Netzwerk',
     contribute: 'Mitmachen',
     inclusion: 'Aufnahme',
+    data: 'Daten',
     safety: 'Sicher lesen',
     takeaway: 'Zum Mitnehmen',
     plan: 'Mein Plan',
@@ -109,6 +112,7 @@ export const de = {
   home: deHome,
   facts: deFacts,
   call: deCall,
+  data: deData,
   directory: deDirectory,
   opening: deOpening,
   search: deSearch,

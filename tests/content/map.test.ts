@@ -4,7 +4,7 @@ import drawing from '#content/map/leipzig.json' with { type: 'json' };
 import { baseMapSchema } from '#domain/base-map.ts';
 import { cityMap } from '#domain/city-map.ts';
 import { metresBetween } from '#domain/distance.ts';
-import { placesAsGeoJson } from '#domain/export.ts';
+import { placesAsGeoJson } from '#domain/open-data/places.ts';
 import { footprint } from '#domain/label-layout.ts';
 import { boxAround, liesIn, overlaps } from '#domain/map-box.ts';
 import { CITY_CUT, isInside } from '#domain/map-cut.ts';

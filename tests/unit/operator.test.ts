@@ -13,6 +13,7 @@ const FILLED = {
   editor: 'Vorstand',
   host: 'Rechenzentrum Beispiel',
   logs: 'nichts',
+  licence: 'CC BY 4.0',
   repository: 'https://beispiel.example/quellen',
   exit: 'https://wetter.example/',
 };
