@@ -5,6 +5,7 @@ const PUBLISHED = [
   '/daten/services.json',
   '/daten/services.geojson',
   '/daten/services.csv',
+  '/daten/changes.json',
   '/sitemap-index.xml',
   '/robots.txt',
   '/.well-known/security.txt',
@@ -23,6 +24,7 @@ const SITE = [
   '/aufnahme/',
   '/mitnehmen/',
   '/sicherheitsplan/',
+  '/daten/',
 ];
 const LEGAL = ['/sicher-lesen/', '/impressum/', '/datenschutz/', '/barrierefreiheit/', '/404.html'];
 
