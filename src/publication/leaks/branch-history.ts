@@ -29,7 +29,7 @@ function knownIn(snapshot: Snapshot): Known {
     service ? [{ slug, file, value: service }] : [],
   );
   const none = { guides: [], topics: [], pages: [], organizations: [], figures: [], browsers: [] };
-  const rest = { operator: [], traces: [], concepts: [], findings: [], faulty: [], files: [] };
+  const rest = { operator: [], plan: [], traces: [], concepts: [], findings: [], faulty: [], files: [] };
   const tree: ContentTree = { services, ...none, ...rest };
   return knownFrom(tree, baseMapSchema.parse(drawing), []);
 }
