@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { COLLECTIONS, formOf } from './collections.ts';
 import { listedEntries, nextNumber } from './entry-list.ts';
 import { readShownEntry, saveEntry } from './entry-store.ts';
-import { EditRefused } from './front-matter-edit.ts';
+import { EditRefused } from '#editorial/front-matter-edit.ts';
 import { pageScript } from './page-script.ts';
 import { pageShell } from './page-shell.ts';
 import { foreignness } from './request-guard.ts';

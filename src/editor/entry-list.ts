@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { numberAfter } from '#editorial/new-number.ts';
 import { COLLECTIONS } from './collections.ts';
 import { entryPath, readShownEntry } from './entry-store.ts';
-import { EditRefused } from './front-matter-edit.ts';
+import { EditRefused } from '#editorial/front-matter-edit.ts';
 
 /** The short names of all entries of a collection, in the order of the alphabet. */
 export function listedEntries(root: string, collection: string): string[] {

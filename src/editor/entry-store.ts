@@ -20,7 +20,7 @@ import type { Finding } from '#editorial/finding.ts';
 import type { Collection } from './collections.ts';
 import { COLLECTIONS } from './collections.ts';
 import { entryText, newText } from './entry-text.ts';
-import { EditRefused } from './front-matter-edit.ts';
+import { EditRefused } from '#editorial/front-matter-edit.ts';
 
 /** An entry as the form shows it. `version` changes with every change of its file. */
 export type ShownEntry = { facts: unknown; body: string; version: string };

@@ -1,9 +1,6 @@
 import { stringify } from 'yaml';
-import { editedYaml } from './front-matter-edit.ts';
-
-type Values = Record<string, unknown>;
-
-const HEAD = /^(---\r?\n)([\s\S]*?\r?\n)(---[ \t]*(?:\r?\n|$))/;
+import type { Values } from '#editorial/front-matter-edit.ts';
+import { editedFacts, editedHead } from '#editorial/head-edit.ts';
 
 const ended = (text: string): string => (text.endsWith('\n') || text === '' ? text : `${text}\n`);
 
@@ -12,13 +9,9 @@ const ended = (text: string): string => (text.endsWith('\n') || text === '' ? te
  * @throws {EditRefused} as `editedYaml` does
  */
 export function entryText(text: string, facts: Values, body: string | undefined): string {
-  const unix = text.replaceAll('\r\n', '\n');
-  const [all = '', open = '', yaml = '', close = ''] = HEAD.exec(unix) ?? [];
-  const old = unix.slice(all.length);
-  const words = body === undefined || body === old ? old : ended(body);
-  const edited =
-    body === undefined ? editedYaml(unix, facts) : open + editedYaml(yaml, facts) + close + words;
-  return unix === text ? edited : edited.replaceAll('\n', '\r\n');
+  const change = (): Values => facts;
+  if (body === undefined) return editedFacts(text, change);
+  return editedHead(text, change, (words) => (body === words ? words : ended(body)));
 }
 
 /** The text of a new file. */

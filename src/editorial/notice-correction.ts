@@ -1,6 +1,6 @@
 import { permalink } from '#domain/permalink.ts';
 import type { ContentTree } from './content-tree.ts';
-import { addition, editedHead } from './head-edit.ts';
+import { editedHead, withItem } from './head-edit.ts';
 import { CORRECTABLE, CORRECTION_LABELS, SOMETHING_ELSE, readAnswers, required } from './issue-form.ts';
 import type { Correctable, Fact, Issue, Proposal } from './notice.ts';
 import { FACTS, pathOf, proposalOf, reasonOf } from './notice.ts';
@@ -55,10 +55,9 @@ export function correction(issue: Issue, services: Services, readText: (path: st
   refuseRepetition(text, fact);
   const reason = reasonOf(issue, where);
   const path = field === 'locations' ? ['place', 'locations'] : [field];
+  const item = { ...fact, state: 'unconfirmed', reason };
   return proposalOf(
     slug,
-    editedHead(text, (document, yaml) =>
-      addition(document, yaml, path, { ...fact, state: 'unconfirmed', reason }),
-    ),
+    editedHead(text, (values) => withItem(values, path, item)),
   );
 }

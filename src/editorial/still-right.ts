@@ -1,7 +1,6 @@
-import { isMap, isScalar } from 'yaml';
-import type { Document } from 'yaml';
 import { slugSchema } from '#domain/slug.ts';
-import { editedHead, replacement } from './head-edit.ts';
+import type { Values } from './front-matter-edit.ts';
+import { editedHead } from './head-edit.ts';
 
 /** An answer "still right": which entry, and who checked. */
 export type StillRight = { slug: string; role: string };
@@ -16,13 +15,16 @@ export function stillRightAnswers(comment: string): StillRight[] {
     .filter(({ slug }) => slugSchema.safeParse(slug).success);
 }
 
-/** The days of checking in a head: that of the entry, and those of sources that have their own. */
-function daysOfChecking(document: Document): string[][] {
-  const sources = document.get('sources');
-  const names = isMap(sources)
-    ? sources.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : []))
-    : [];
-  return [['checked'], ...names.map((name) => ['sources', name, 'checked'])];
+/** Facts in which every day of checking is another: that of the entry, and those of sources that have their own. */
+function checkedOn(values: Values, today: string): Values {
+  const { checked, sources } = values;
+  const renewed: Values = checked === undefined ? { ...values } : { ...values, checked: today };
+  if (typeof sources !== 'object' || sources === null || Array.isArray(sources)) return renewed;
+  const days = Object.entries(sources as Record<string, Values>).map(([name, source]) => [
+    name,
+    'checked' in source ? { ...source, checked: today } : source,
+  ]);
+  return { ...renewed, sources: Object.fromEntries(days) as Values };
 }
 
 /**
@@ -33,7 +35,5 @@ function daysOfChecking(document: Document): string[][] {
  * @throws {Error} in German when the file has no head that can be read
  */
 export function renewed(text: string, today: string): string {
-  return editedHead(text, (document) =>
-    daysOfChecking(document).flatMap((path) => replacement(document, path, today)),
-  );
+  return editedHead(text, (values) => checkedOn(values, today));
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { entryPath, readShownEntry, saveEntry } from '#editor/entry-store.ts';
-import { EditRefused } from '#editor/front-matter-edit.ts';
+import { EditRefused } from '#editorial/front-matter-edit.ts';
 
 /** Each save reads all content, which takes its time on a machine that has much else to do. */
 vi.setConfig({ testTimeout: 60_000 });

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { EditRefused, editedYaml } from '#editor/front-matter-edit.ts';
+import { EditRefused, editedYaml } from '#editorial/front-matter-edit.ts';
 
 type Values = Record<string, unknown>;
 

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { serviceSchema } from '#domain/service.ts';
 import type { ContentTree } from '#editorial/content-tree.ts';
 import { parseEntry } from '#editorial/entry-file.ts';
-import { addition, editedHead } from '#editorial/head-edit.ts';
+import { editedHead, withItem } from '#editorial/head-edit.ts';
 import {
   CORRECTABLE,
   CORRECTION_LABELS,
@@ -97,13 +97,16 @@ describe('a notice that something is wrong', () => {
     expect(corrected({ entry: 'https://lotse.example/hilfe/9001/' }).slug).toBe('musterhafen-0');
   });
 
-  it('changes one line, and no comment, order or quote around it', () => {
+  it('adds lines beside each other, and changes no comment, order or quote around it', () => {
     const text = entryText(HAFEN)
       .replace('phones:', '# Bleibt stehen\nphones:')
       .replace('checked: 2026', 'checked:   2026');
     const lines = corrected({}, HAFEN, text).text.split('\n');
-    expect(lines.filter((line) => !text.split('\n').includes(line))).toHaveLength(1);
-    expect(lines).toEqual(expect.arrayContaining(text.split('\n')));
+    const before = text.split('\n');
+    const from = lines.findIndex((line, index) => line !== before[index]);
+    const added = lines.slice(from, from + lines.length - before.length);
+    expect(added.join('\n')).toMatch(/^  - number: "\+493411234568"\n(?: {4}.*\n?)+$/);
+    expect([...lines.slice(0, from), ...lines.slice(from + added.length)]).toEqual(before);
   });
 
   it.each([
@@ -201,16 +204,15 @@ describe('an item added to a list', () => {
       'emails: [{ a: 1 }]\nname: x # y\n',
       'emails: [{ a: 1 }, { b: 2 }]\nname: x # y\n',
     ],
-    ['an empty list', 'emails: []\n', 'emails: [{ b: 2 }]\n'],
+    ['an empty list', 'emails: []\n', 'emails:\n  - b: 2\n'],
     [
       'a list of lines with a comment behind the last',
       'emails:\n  - a: 1\n    c: 3 # z\nname: x\n',
-      'emails:\n  - a: 1\n    c: 3 # z\n  - { b: 2 }\nname: x\n',
+      'emails:\n  - a: 1\n    c: 3 # z\n  - b: 2\nname: x\n',
     ],
-    ['no list', 'name: x\n', 'name: x\nemails:\n  - { b: 2 }\n'],
+    ['no list', 'name: x\n', 'name: x\nemails:\n  - b: 2\n'],
   ])('leaves everything around it: %s', (_what, head, expected) => {
-    const edit = (text: string) =>
-      editedHead(text, (document, yaml) => addition(document, yaml, ['emails'], { b: 2 }));
+    const edit = (text: string) => editedHead(text, (values) => withItem(values, ['emails'], { b: 2 }));
     expect(edit(`---\n${head}---\nText\n`)).toBe(`---\n${expected}---\nText\n`);
   });
 });

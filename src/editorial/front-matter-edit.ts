@@ -1,9 +1,10 @@
-import { isDeepStrictEqual } from 'node:util';
 import { Lexer, isMap, parseDocument } from 'yaml';
+import { isSameValue } from './same-value.ts';
 import { edit } from './yaml-changes.ts';
 import { withChanges } from './yaml-text.ts';
 
-type Values = Record<string, unknown>;
+/** The facts of an entry, by their names. */
+export type Values = Record<string, unknown>;
 
 /** A change that would lose something the form does not show. Its message is German and says what to do. */
 export class EditRefused extends Error {}
@@ -21,11 +22,11 @@ export function editedYaml(text: string, values: Values): string {
   const { contents } = parseDocument(text);
   if (!isMap(contents)) throw new EditRefused('Der Kopf dieser Datei lässt sich nicht bearbeiten.');
   const edited = withChanges(text, edit(contents, values, { text, isInFlow: false }));
-  if (!isDeepStrictEqual(parseDocument(edited).toJS(), values))
+  if (!isSameValue(parseDocument(edited).toJS(), values))
     throw new EditRefused(
       'Diese Änderung bitte in der Datei selbst vornehmen: Sie lässt sich hier nicht sicher schreiben.',
     );
-  if (!isDeepStrictEqual(commentsOf(text), commentsOf(edited)))
+  if (!isSameValue(commentsOf(text), commentsOf(edited)))
     throw new EditRefused(
       'In der Datei steht hier eine Anmerkung (#), die verloren ginge. Bitte in der Datei selbst ändern.',
     );

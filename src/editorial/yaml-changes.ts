@@ -1,6 +1,6 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Node, YAMLMap, YAMLSeq } from 'yaml';
 import { isCollection, isMap, isScalar, isSeq } from 'yaml';
+import { isSameValue } from './same-value.ts';
 import type { Change } from './yaml-text.ts';
 import { endOf, inBlock, inFlow, inPlace, lineEnd, lineStart, pairOf, startOf } from './yaml-text.ts';
 
@@ -60,7 +60,7 @@ const isEmpty = (value: unknown): boolean => isNested(value) && Object.keys(valu
 function editSeq(seq: YAMLSeq, values: unknown[], place: Place): Change[] {
   const old = seq.items as Node[];
   const isSame = (item: Node | undefined, value: unknown): boolean =>
-    item !== undefined && isDeepStrictEqual(item.toJSON(), value);
+    item !== undefined && isSameValue(item.toJSON(), value);
   let from = 0;
   while (from < old.length && from < values.length && isSame(old[from], values[from])) from += 1;
   let tail = 0;
@@ -97,7 +97,7 @@ function editItem(item: Node, value: unknown, place: Place): Change[] {
 
 /** The changes that make a node say something else, each as small as it can be. */
 export function edit(node: Node, value: unknown, place: Place): Change[] {
-  if (isDeepStrictEqual(node.toJSON(), value)) return [];
+  if (isSameValue(node.toJSON(), value)) return [];
   const span = { start: startOf(node), end: endOf(node) };
   if (!isCollection(node)) return [{ ...span, text: inPlace(node, value, place.isInFlow) }];
   if (node.flow) return editFlow(node, value, place) ?? [{ ...span, text: inFlow(value) }];
@@ -107,7 +107,7 @@ export function edit(node: Node, value: unknown, place: Place): Change[] {
 function editFlow(node: Node, value: unknown, place: Place): Change[] | undefined {
   if (!isMap(node) || !isValues(value)) return undefined;
   const names = node.items.map(({ key }) => (isScalar(key) ? String(key.value) : ''));
-  if (!isDeepStrictEqual(names.toSorted(), Object.keys(value).toSorted())) return undefined;
+  if (!isSameValue(names.toSorted(), Object.keys(value).toSorted())) return undefined;
   return node.items.flatMap((pair, index) =>
     edit(pair.value as Node, value[names[index] ?? ''], { ...place, isInFlow: true }),
   );
