@@ -1,8 +1,9 @@
+import type { ContentFiles } from './content-files.ts';
 import type { EntryFile } from './entry-file.ts';
 import type { Finding } from './finding.ts';
 import { fault } from './finding.ts';
 import { bodyPassages, headPassages } from './passage.ts';
-import { readWordList } from './word-list.ts';
+import { wordsIn } from './word-list.ts';
 
 const SENTENCES = new Intl.Segmenter('de', { granularity: 'sentence' });
 
@@ -10,10 +11,10 @@ const SENTENCES = new Intl.Segmenter('de', { granularity: 'sentence' });
 export type AdviceLists = { risky: string[][]; warnings: string[] };
 
 /** Reads the lists; a line of `risky-advice` is risky where all its words stand in one sentence. */
-export function adviceLists(root?: string): AdviceLists {
+export function adviceLists(files: ContentFiles): AdviceLists {
   return {
-    risky: readWordList('risky-advice', root).map((line) => line.toLowerCase().split(/\s+/)),
-    warnings: readWordList('advice-warnings', root).map((word) => word.toLowerCase()),
+    risky: wordsIn(files, 'risky-advice').map((line) => line.toLowerCase().split(/\s+/)),
+    warnings: wordsIn(files, 'advice-warnings').map((word) => word.toLowerCase()),
   };
 }
 

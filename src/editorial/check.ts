@@ -38,7 +38,7 @@ export function checkTree(tree: ContentTree, today: string = dayOfCheck()): Find
   const worded = tree.files.filter(({ collection }) => WORDED.includes(collection));
   const findings = [
     ...tree.findings,
-    ...checkWordLists(),
+    ...checkWordLists(tree.wording),
     ...checkReferences(tree, names),
     ...checkNumbers(tree),
     ...worded.flatMap(({ file }) => checkBody(file, names)),

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { refusedFile } from './file-refusal.ts';
 import type { Fault, Finding, Place } from './finding.ts';
 import { TOP, fault } from './finding.ts';
@@ -68,11 +67,6 @@ export function parseEntry(file: string, text: string): EntryFile {
   const { body, bodyLine } = parts;
   const faults = head.faults.map((each) => fault(file, each, each));
   return { ...head, file, lines: text.split(/\r?\n/), body, bodyLine, faults };
-}
-
-/** Reads a content file from disk; `file` is the name under which findings speak of it. */
-export function readEntry(path: string, file: string): EntryFile {
-  return parseEntry(file, readFileSync(path, 'utf8'));
 }
 
 /** The line of a place with one piece of it replaced, if that piece stands exactly there. */

@@ -6,7 +6,7 @@ import { LIST_RULES } from './list-rules.ts';
 import type { FactContext } from './service-rule.ts';
 import { factFinding } from './service-rule.ts';
 import { SOURCE_RULES } from './source-rules.ts';
-import { readWordList } from './word-list.ts';
+import { wordsIn } from './word-list.ts';
 
 const RULES = [...CONTACT_RULES, ...ADDRESS_RULES, ...LIST_RULES, ...SOURCE_RULES];
 
@@ -25,7 +25,7 @@ function contextOf(tree: ContentTree, today: string): FactContext {
   return {
     today,
     websiteOf: (organization) => (organization === undefined ? undefined : websites.get(organization)),
-    primaryHosts: readWordList('primary-hosts'),
+    primaryHosts: wordsIn(tree.wording, 'primary-hosts'),
     ownersOf: (number) => owners.get(number) ?? [],
   };
 }

@@ -1,9 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
 import { slugSchema } from '#domain/slug.ts';
+import type { ContentFiles } from './content-files.ts';
+import { isOwnItem, itemsBelow, pathIn } from './content-files.ts';
 import type { Fault, Finding } from './finding.ts';
 import { TOP, fault } from './finding.ts';
-import { itemsBelow } from './folder-walk.ts';
 
 /** Folders whose entries are named by their slug: with words a folder each, without words a `.yaml` file each. */
 const COLLECTIONS = {
@@ -22,7 +21,8 @@ function nameFault(name: string, extension: string): Fault | undefined {
     const message = `Hier stehen nur Dateien mit der Endung ${extension}. Bitte umbenennen.`;
     return { code: 'FILE_EXTENSION', message };
   }
-  const message = slugSchema.safeParse(basename(name, extension)).error?.issues[0]?.message;
+  const message = slugSchema.safeParse(name.slice(0, name.length - extension.length)).error?.issues[0]
+    ?.message;
   return message === undefined ? undefined : { code: 'FILE_NAME', message };
 }
 
@@ -32,26 +32,22 @@ const LINKED: Fault = {
 };
 
 /** Finds links to other files: what is read, shown and published would lie somewhere else. */
-export function checkLinkedFiles(root: string): Finding[] {
-  if (!existsSync(root)) return [];
-  return itemsBelow(root)
-    .filter((item) => !item.isFile() && !item.isDirectory())
-    .map((item) => fault(relative(dirname(root), join(item.parentPath, item.name)), TOP, LINKED));
+export function checkLinkedFiles(files: ContentFiles): Finding[] {
+  return itemsBelow(files, '')
+    .filter(({ kind }) => kind === 'other')
+    .map(({ path }) => fault(pathIn(files.name, path), TOP, LINKED));
 }
 
 /** Finds entries whose name cannot be a slug, or whose ending no one reads. */
-export function checkNames(root: string): Finding[] {
+export function checkNames(files: ContentFiles): Finding[] {
   return Object.entries(COLLECTIONS).flatMap(([collection, extension]) => {
-    const folder = join(root, collection);
-    if (!existsSync(folder)) return [];
     // Loose files among the folders are the business of the check of translations.
-    const names = readdirSync(folder, { withFileTypes: true })
-      .filter((item) => !item.name.startsWith('.') && item.name !== 'README.md' && !item.isSymbolicLink())
-      .filter((item) => extension !== '' || item.isDirectory())
-      .map(({ name }) => name);
-    return names.flatMap((name) => {
+    const items = files
+      .itemsIn(collection)
+      .filter((item) => isOwnItem(item) && (extension !== '' || item.kind === 'folder'));
+    return items.flatMap(({ name }) => {
       const wrong = nameFault(name, extension);
-      return wrong ? [fault(relative(dirname(root), join(folder, name)), TOP, wrong)] : [];
+      return wrong ? [fault(pathIn(files.name, pathIn(collection, name)), TOP, wrong)] : [];
     });
   });
 }

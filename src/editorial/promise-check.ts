@@ -1,11 +1,11 @@
 import { parseBody, placeInFile, readBody } from './body.ts';
 import type { ContentTree, Entry } from './content-tree.ts';
-import { readWordList } from './content-tree.ts';
 import type { EntryFile } from './entry-file.ts';
 import type { Finding } from './finding.ts';
 import { fault } from './finding.ts';
 import type { HeldPromise, Sentence } from './promise.ts';
 import { promisesIn, sentencesIn } from './promise.ts';
+import { wordsIn } from './word-list.ts';
 
 /** The pages whose promises people rely on with their safety. */
 export const PROMISING_PAGES = ['sicher-lesen', 'datenschutz'];
@@ -59,8 +59,8 @@ function readable(file: EntryFile): Sentence[] {
 
 /** Finds sentences on the pages about safety and privacy that promise something without naming the test that holds it. */
 export function checkPromises(tree: ContentTree): Finding[] {
-  const signs = readWordList('promise-signs');
-  const limits = readWordList('limit-words');
+  const signs = wordsIn(tree.wording, 'promise-signs');
+  const limits = wordsIn(tree.wording, 'limit-words');
   return promisingPages(tree).flatMap(({ file }) =>
     readable(file).flatMap((sentence) => {
       const message = promiseFault(sentence, signs, limits);

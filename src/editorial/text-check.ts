@@ -1,9 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { baseMapSchema, districtNames } from '#domain/base-map.ts';
 import { nameAmong } from '#domain/name-pattern.ts';
 import type { AdviceLists } from './advice-check.ts';
 import { adviceLists, checkAdvice } from './advice-check.ts';
+import type { ContentFiles } from './content-files.ts';
 import type { ContentFile, ContentTree } from './content-tree.ts';
 import type { Finding } from './finding.ts';
 import { LETTER_RULES } from './letter-rules.ts';
@@ -15,7 +14,6 @@ import { PROSE_RULES } from './prose-rules.ts';
 import { isProtected } from './schema-code.ts';
 import type { TextContext, TextRule } from './text-rule.ts';
 import { textFindings } from './text-rule.ts';
-import { contentRoot } from './word-list.ts';
 import { wordingRules } from './wording-check.ts';
 
 /** Files that advise on their own; the steps of browsers stand on a page that warns. */
@@ -24,19 +22,19 @@ const ADVISING = new Set(['services', 'guides', 'topics', 'pages']);
 const NOWHERE = /(?!)/;
 
 /** Names of parts of the city, from the drawn map that lies beside the entries. */
-function readDistricts(root: string): RegExp {
-  const path = join(root, 'map', 'leipzig.json');
-  if (!existsSync(path)) return NOWHERE;
-  const map = baseMapSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
+function readDistricts(files: ContentFiles): RegExp {
+  const path = 'map/leipzig.json';
+  if (files.kindOf(path) !== 'file') return NOWHERE;
+  const map = baseMapSchema.safeParse(JSON.parse(files.read(path)));
   return map.success ? nameAmong(districtNames(map.data)) : NOWHERE;
 }
 
 type Lists = { rules: TextRule[]; unseen: TextRule[]; advice: AdviceLists; districts: RegExp };
 
-function readLists(root: string): Lists {
-  const { everywhere, unseen } = wordingRules(root);
+function readLists(files: ContentFiles): Lists {
+  const { everywhere, unseen } = wordingRules(files);
   const rules = [...LETTER_RULES, ...PROSE_RULES, ...PLACE_RULES, ...everywhere];
-  return { rules, unseen, advice: adviceLists(root), districts: readDistricts(root) };
+  return { rules, unseen, advice: adviceLists(files), districts: readDistricts(files) };
 }
 
 function passagesOf({ file }: ContentFile): Passage[] {
@@ -59,8 +57,8 @@ function fileFindings(each: ContentFile, context: TextContext, lists: Lists): Fi
 }
 
 /** Reads every text of every file, translations and comments too, and finds what may not stand in it. */
-export function checkTexts({ files }: Pick<ContentTree, 'files'>, root: string = contentRoot()): Finding[] {
-  const lists = readLists(root);
+export function checkTexts({ files, wording }: Pick<ContentTree, 'files' | 'wording'>): Finding[] {
+  const lists = readLists(wording);
   const houses = protectedSlugs(files);
   return files.flatMap((each) => {
     const isHouse = each.collection === 'services' && houses.has(each.slug);

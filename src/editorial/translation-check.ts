@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
-import { basename, dirname, join, relative, sep } from 'node:path';
 import { translationSchema } from '#domain/translation.ts';
+import type { ContentFiles } from './content-files.ts';
+import { itemsBelow, pathIn } from './content-files.ts';
 import type { ContentFile } from './content-tree.ts';
-import { readEntry } from './entry-file.ts';
+import { parseEntry } from './entry-file.ts';
 import type { Fault, Finding } from './finding.ts';
 import { TOP, fault } from './finding.ts';
-import { itemsBelow } from './folder-walk.ts';
 import { checkSchema } from './schema-check.ts';
 
 const WORDED = ['services', 'guides', 'topics', 'pages'];
@@ -32,14 +31,14 @@ const NO_LANGUAGE: Fault = {
 /** Translations of a tree, and what has to be mended in them. */
 export type Translations = { files: ContentFile[]; findings: Finding[] };
 
-function readTranslation(root: string, path: string): Translations {
-  const file = relative(dirname(root), path);
-  const [collection = '', slug = '', name = '', ...deeper] = relative(root, path).split(sep);
+function readTranslation(files: ContentFiles, path: string): Translations {
+  const file = pathIn(files.name, path);
+  const [collection = '', slug = '', name = '', ...deeper] = path.split('/');
   if (name === '' || deeper.length > 0 || !LANGUAGE_FILE.test(name))
     return { files: [], findings: [fault(file, TOP, STRANGER)] };
-  const language = basename(name, '.mdx');
+  const language = name.replace(/\.mdx$/, '');
   const [tag = ''] = language.split('-');
-  const entry = readEntry(path, file);
+  const entry = parseEntry(file, files.read(path));
   const unknown = isLanguage(tag) && language !== 'de' ? [] : [fault(file, TOP, NO_LANGUAGE)];
   return {
     files: [{ collection, slug, language, file: entry }],
@@ -47,19 +46,18 @@ function readTranslation(root: string, path: string): Translations {
   };
 }
 
-function isExpected(folder: string, parent: string, name: string): boolean {
-  if (parent === folder) return name === 'README.md' || name.startsWith('.');
-  return name === 'index.mdx' && dirname(parent) === folder;
+function isExpected(path: string): boolean {
+  const [, slug = '', name, ...deeper] = path.split('/');
+  if (name === undefined) return slug === 'README.md' || slug.startsWith('.');
+  return name === 'index.mdx' && deeper.length === 0;
 }
 
 /** Reads the files beside each `index.mdx`: translations hold words only, and nothing else may lie there. */
-export function readTranslations(root: string): Translations {
-  const read = WORDED.flatMap((collection) => {
-    const folder = join(root, collection);
-    if (!existsSync(folder)) return [];
-    return itemsBelow(folder)
-      .filter((item) => item.isFile() && !isExpected(folder, item.parentPath, item.name))
-      .map((item) => readTranslation(root, join(item.parentPath, item.name)));
-  });
-  return { files: read.flatMap(({ files }) => files), findings: read.flatMap(({ findings }) => findings) };
+export function readTranslations(files: ContentFiles): Translations {
+  const read = WORDED.flatMap((collection) =>
+    itemsBelow(files, collection)
+      .filter(({ kind, path }) => kind === 'file' && !isExpected(path))
+      .map(({ path }) => readTranslation(files, path)),
+  );
+  return { files: read.flatMap((each) => each.files), findings: read.flatMap(({ findings }) => findings) };
 }

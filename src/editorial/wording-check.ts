@@ -1,6 +1,7 @@
-import { contentRoot, readWordList } from './word-list.ts';
+import type { ContentFiles } from './content-files.ts';
 import type { TextRule } from './text-rule.ts';
 import { hits } from './text-rule.ts';
+import { wordsIn } from './word-list.ts';
 
 /** The words of a list as a pattern: in any capitals, inside longer words, across the end of a line. */
 function wordsPattern(words: readonly string[]): RegExp {
@@ -24,12 +25,12 @@ function listRule(code: string, words: readonly string[]): TextRule {
 }
 
 /** Rules for words that blame people or promise invisibility; `unseen` is for the pages about safety and privacy. */
-export function wordingRules(root: string = contentRoot()): { everywhere: TextRule[]; unseen: TextRule[] } {
-  const promising = readWordList('promising-words', root);
-  const unseen = readWordList('unseen-words', root).filter((word) => !promising.includes(word));
+export function wordingRules(files: ContentFiles): { everywhere: TextRule[]; unseen: TextRule[] } {
+  const promising = wordsIn(files, 'promising-words');
+  const unseen = wordsIn(files, 'unseen-words').filter((word) => !promising.includes(word));
   return {
     everywhere: [
-      listRule('BLAMING_WORD', readWordList('blaming-words', root)),
+      listRule('BLAMING_WORD', wordsIn(files, 'blaming-words')),
       listRule('FALSE_ASSURANCE', promising),
     ],
     unseen: [listRule('FALSE_ASSURANCE', unseen)],

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { diskFiles } from '#editorial/disk-files.ts';
 import { checkNames } from '#editorial/name-check.ts';
 
 let root: string;
@@ -19,12 +20,12 @@ afterEach(() => {
 
 describe('the name of an entry', () => {
   it('is a slug, since it is the name in every export', () => {
-    expect(checkNames(root)).toEqual([]);
+    expect(checkNames(diskFiles(root))).toEqual([]);
   });
 
   it('has no capitals, umlauts or spaces', () => {
     mkdirSync(join(root, 'services', 'Männer Haus'));
-    expect(checkNames(root)).toMatchObject([
+    expect(checkNames(diskFiles(root))).toMatchObject([
       {
         file: 'content/services/Männer Haus',
         line: 1,
@@ -35,7 +36,7 @@ describe('the name of an entry', () => {
 
   it('ends as the files that are read end', () => {
     writeFileSync(join(root, 'organizations', 'hafenverein.yml'), '');
-    expect(checkNames(root).map(({ message }) => message)).toEqual([
+    expect(checkNames(diskFiles(root)).map(({ message }) => message)).toEqual([
       'Hier stehen nur Dateien mit der Endung .yaml. Bitte umbenennen.',
     ]);
   });

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { join } from 'node:path';
-import { checkWordLists, readWordList } from '#editorial/word-list.ts';
+import { readWordList } from '#editorial/content-tree.ts';
+import { diskFiles } from '#editorial/disk-files.ts';
+import { checkWordLists } from '#editorial/word-list.ts';
 import { temporaryDirectory, writeBelow } from './fixtures/temporary-files.ts';
 
 describe('a word list', () => {
   it('of this project is missed by nobody', () => {
-    expect(checkWordLists('content')).toEqual([]);
+    expect(checkWordLists(diskFiles('content'))).toEqual([]);
   });
 
   it('that is gone or empty is told, since its rule would find nothing', () => {
@@ -13,7 +15,7 @@ describe('a word list', () => {
     writeBelow(directory, 'content/wording/blaming-words.yaml', '# nothing\n');
     writeBelow(directory, 'content/wording/promising-words.yaml', '- spurlos\n');
     const root = join(directory, 'content');
-    const missed = checkWordLists(root).map(({ file }) => file);
+    const missed = checkWordLists(diskFiles(root)).map(({ file }) => file);
     expect(missed).toContain('content/wording/blaming-words.yaml');
     expect(missed).toContain('content/wording/telling-words.yaml');
     expect(missed).not.toContain('content/wording/promising-words.yaml');

@@ -6,6 +6,7 @@ import { dangerOf } from '#editorial/changes/service-change.ts';
 import type { Snapshot } from '#editorial/changes/snapshot.ts';
 import { servicesIn } from '#editorial/changes/snapshot.ts';
 import type { ContentTree } from '#editorial/content-tree.ts';
+import { memoryFiles } from '#editorial/memory-files.ts';
 import { leaksNear } from './added-lines.ts';
 import type { Known } from './known.ts';
 import { knownFrom } from './known.ts';
@@ -30,7 +31,8 @@ function knownIn(snapshot: Snapshot): Known {
   );
   const none = { guides: [], topics: [], pages: [], organizations: [], figures: [], browsers: [] };
   const rest = { operator: [], plan: [], traces: [], concepts: [], findings: [], faulty: [], files: [] };
-  const tree: ContentTree = { services, ...none, ...rest };
+  const wording = memoryFiles('content', new Map());
+  const tree: ContentTree = { services, ...none, ...rest, wording };
   return knownFrom(tree, baseMapSchema.parse(drawing), []);
 }
 
