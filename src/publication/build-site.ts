@@ -2,6 +2,8 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'astro';
 import { blanksOf, operatorSchema } from '#domain/operator.ts';
+import { blankTeams } from '#editorial/changes/code-owners.ts';
+import { readTeams } from '#editorial/changes/team-file.ts';
 import { checkTree } from '#editorial/check.ts';
 import type { ContentTree } from '#editorial/content-tree.ts';
 import { readContentTree } from '#editorial/content-tree.ts';
@@ -33,6 +35,16 @@ function refuseBlanks(tree: ContentTree): void {
   throw new Error(`Für die Veröffentlichung fehlen noch Angaben in content/operator/index.yaml:\n${lines}`);
 }
 
+/** A site can be published before its reviewers have names, but not without somebody saying so. */
+function nameBlankTeams(): void {
+  if (process.env['SITE_ENV'] !== 'production') return;
+  const blanks = blankTeams(readTeams());
+  if (blanks.length > 0)
+    console.warn(
+      `In .github/teams.yaml fehlt noch, wer Änderungen liest: ${blanks.join(', ')}. Danach: node scripts/owners.ts`,
+    );
+}
+
 async function refuseLeaks(directory: string, tree: ContentTree): Promise<void> {
   const { leaks } = await scanSite(directory, knownFromContent(tree));
   if (leaks.length === 0) return;
@@ -55,6 +67,7 @@ export async function buildSite({ outDir }: BuildTarget): Promise<void> {
   const tree = readContentTree();
   refuseFaults(tree);
   refuseBlanks(tree);
+  nameBlankTeams();
   await refuseTiles();
   const staging = join(dirname(outDir), `.${basename(outDir)}-building`);
   rmSync(staging, { recursive: true, force: true });

@@ -7,13 +7,21 @@ const FOLDER = fileURLToPath(new URL('../../.github/workflows', import.meta.url)
 
 type Permissions = string | Record<string, string> | undefined;
 type Step = { uses?: string; run?: string; with?: Record<string, unknown>; env?: Record<string, unknown> };
-type Job = { permissions?: Permissions; 'timeout-minutes'?: number; steps?: Step[]; uses?: string };
+type Job = {
+  env?: Record<string, unknown>;
+  permissions?: Permissions;
+  'timeout-minutes'?: number;
+  steps?: Step[];
+  uses?: string;
+};
 type Workflow = {
   on: string | string[] | Record<string, unknown>;
   permissions?: Permissions;
   jobs: Record<string, Job>;
 };
 
+/** Only the steps that ask the platform need one; others install packages, which are code of other people. */
+const KEY = /\bsecrets\b|github\.token|GITHUB_TOKEN/;
 const PINNED = /^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/;
 /** Started by people who may be anyone, with code of theirs. */
 const FOREIGN = ['pull_request', 'pull_request_review', 'pull_request_review_comment', 'merge_group'];
@@ -48,13 +56,12 @@ function faultsOf(workflow: Workflow): string[] {
     ...(workflow.permissions === undefined ? ['no permissions at the top'] : []),
     ...(writes(workflow.permissions) ? ['may write at the top'] : []),
     ...(triggers(workflow).includes('pull_request_target') ? ['runs with rights on a foreign proposal'] : []),
-    ...(isForeign && /\bsecrets\b|github\.token|GITHUB_TOKEN/.test(text)
-      ? ['secrets beside foreign code']
-      : []),
+    ...(isForeign && KEY.test(text) ? ['secrets beside foreign code'] : []),
     ...(isForeign && jobs.some(({ permissions }) => writes(permissions))
       ? ['rights beside foreign code']
       : []),
     ...(/\bsecrets\s*:\s*"?inherit/.test(text) ? ['hands on all secrets'] : []),
+    ...(jobs.some(({ env }) => KEY.test(JSON.stringify(env ?? {}))) ? ['a key for every step of a job'] : []),
     ...jobs.flatMap((job) => (job['timeout-minutes'] === undefined ? ['may run for hours'] : [])),
     ...jobs.flatMap(({ uses }) => (uses !== undefined && !PINNED.test(uses) ? [`not pinned: ${uses}`] : [])),
     ...jobs.flatMap(({ steps = [] }) => steps.flatMap(stepFaults)),
@@ -134,6 +141,10 @@ describe('a workflow is refused', () => {
         uses: checkout,
         with: { 'persist-credentials': false, ref: '${{ github.event.workflow_run.head_sha }}' },
       }),
+    ],
+    [
+      'a key for a whole job',
+      { ...good, on: ['push'], jobs: { check: { ...good.jobs.check, env: { KEY: '${{ github.token }}' } } } },
     ],
     ['no end', { ...good, jobs: { check: { steps: [] } } }],
   ])('with %s', (_what, workflow) => {
