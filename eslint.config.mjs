@@ -14,7 +14,7 @@ const LAYERS = {
   catalogue: ['domain', 'content'],
   editorial: ['domain'],
   editor: ['editorial', 'domain'],
-  publication: ['editorial', 'domain', 'content'],
+  publication: ['editor', 'editorial', 'domain', 'content'],
   pages: ['catalogue', 'layouts', 'components', 'paper', 'i18n', 'domain'],
 };
 

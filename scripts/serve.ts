@@ -5,7 +5,8 @@ import { extname, join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import sirv from 'sirv';
 import { readOperator } from '#editorial/content-tree.ts';
-import { onionLocation, responseHeaders, siteHashes } from '#publication/headers.ts';
+import { builtPlace } from '#publication/editor-place.ts';
+import { editorHeaders, onionLocation, responseHeaders, siteHashes } from '#publication/headers.ts';
 
 /** Files for hosts, not for visitors, and compressed copies, which are sent in place of what they were made of. */
 const HIDDEN = /^\/(?:Caddyfile|_headers)\/?$|\.br\/?$/;
@@ -41,10 +42,13 @@ function isTilePart(request: IncomingMessage): boolean {
 /** The page for what is not there, compressed for those who take it. */
 function refusal(
   directory: string,
+  headers: Headers,
 ): (request: IncomingMessage, response: ServerResponse, status: number) => void {
   const path = join(directory, '404.html');
   const [plain, brotli] = [readFileSync(path), readFileSync(`${path}.br`)];
   return (request, response, status) => {
+    // What is missing in the editor's folder is answered with a page of the site.
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const takesBrotli = /\bbr\b/.test(String(request.headers['accept-encoding']));
     if (takesBrotli) response.setHeader('Content-Encoding', 'br');
     if (status === 405) response.setHeader('Allow', 'GET, HEAD');
@@ -79,6 +83,13 @@ function productionHeaders(directory: string): Headers {
   return responseHeaders(siteHashes(directory));
 }
 
+/** The editor, where a site has one, has headers of its own. */
+function headersByPath(directory: string, headers: Headers): (path: string) => Headers {
+  const place = builtPlace(directory);
+  const own = place && editorHeaders(place);
+  return (path) => (own && /^\/redaktion(?:\/|$)/.test(path) ? own : headers);
+}
+
 /**
  * Answers requests for a built site with the headers of production, errors included. Pages are answered with and
  * without the slash at their end, since a redirect would be one more line in the browser's list.
@@ -90,7 +101,8 @@ export function siteListener(
   onion = readOperator()?.onion ?? null,
 ): (request: IncomingMessage, response: ServerResponse) => void {
   const headers = productionHeaders(directory);
-  const refuse = refusal(directory);
+  const headersAt = headersByPath(directory, headers);
+  const refuse = refusal(directory, headers);
   const files = sirv(directory, {
     brotli: true,
     dotfiles: true,
@@ -101,7 +113,7 @@ export function siteListener(
     },
   });
   return (request, response) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headersAt(pathOf(request)))) response.setHeader(name, value);
     withoutFileDate(response);
     // Everything else fits into one answer, and sirv fails on some parts that are asked for.
     if (!isTilePart(request)) delete request.headers.range;

@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import { z } from 'zod';
-import { COLLECTIONS, formOf } from './collections.ts';
+import { diskFiles } from '#editorial/disk-files.ts';
+import { EditRefused } from '#editorial/front-matter-edit.ts';
+import { editableCollections } from './collections.ts';
 import { listedEntries, nextNumber } from './entry-list.ts';
 import { readShownEntry, saveEntry } from './entry-store.ts';
-import { EditRefused } from '#editorial/front-matter-edit.ts';
 import { pageScript } from './page-script.ts';
-import { pageShell } from './page-shell.ts';
+import { LOCAL, pageShell } from './page-shell.ts';
 import { foreignness } from './request-guard.ts';
 
 const LARGEST_REQUEST = 1_000_000;
@@ -55,20 +56,16 @@ const STYLE = new URL('page/editor.css', import.meta.url);
 
 function read(url: URL, { root, token }: Context): Answer {
   const [collection, slug] = ['collection', 'slug'].map((name) => url.searchParams.get(name) ?? '');
-  const forms = Object.entries(COLLECTIONS).map(([name, each]) => ({
-    name,
-    form: formOf(each),
-    hasWords: each.hasWords,
-  }));
   const script = /^\/redaktion\/([a-z-]+\.ts)$/.exec(url.pathname)?.[1];
   if (script) return page('text/javascript', pageScript(script));
-  if (url.pathname === '/redaktion/') return page('text/html', pageShell(token));
+  if (url.pathname === '/redaktion/')
+    return page('text/html', pageShell(LOCAL, { 'redaktion-token': token }));
   if (url.pathname === '/redaktion/editor.css') return page('text/css', readFileSync(STYLE, 'utf8'));
-  if (url.pathname === '/redaktion/forms') return json(forms);
+  if (url.pathname === '/redaktion/forms') return json(editableCollections());
   if (url.pathname === '/redaktion/entries')
     return json({
-      entries: listedEntries(root, collection ?? ''),
-      number: nextNumber(root, collection ?? ''),
+      entries: listedEntries(diskFiles(root), collection ?? ''),
+      number: nextNumber(diskFiles(root), collection ?? ''),
     });
   if (url.pathname === '/redaktion/entry') return json(readShownEntry(root, collection ?? '', slug ?? ''));
   return json({ refusal: 'Diese Seite gibt es nicht.' }, 404);

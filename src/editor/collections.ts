@@ -30,3 +30,15 @@ export const COLLECTIONS: Readonly<Record<string, Collection>> = {
 export function formOf({ shape, title }: Collection): FormField {
   return { ...formField('', shape), help: title };
 }
+
+/** A collection as a page of the editor knows it. */
+export type EditableCollection = { name: string; form: FormField; hasWords: boolean };
+
+/** All collections that can be edited, with their forms. */
+export function editableCollections(): EditableCollection[] {
+  return Object.entries(COLLECTIONS).map(([name, each]) => ({
+    name,
+    form: formOf(each),
+    hasWords: each.hasWords,
+  }));
+}

@@ -54,7 +54,8 @@ export function editedFacts(text: string, change: (values: Values) => Values): s
 export function withItem(values: Values, path: readonly string[], item: unknown): Values {
   const [name = '', ...deeper] = path;
   const inside = values[name];
-  if (deeper.length === 0) return { ...values, [name]: [...(Array.isArray(inside) ? inside : []), item] };
+  if (deeper.length === 0)
+    return { ...values, [name]: [...(Array.isArray(inside) ? (inside as unknown[]) : []), item] };
   if (typeof inside !== 'object' || inside === null)
     throw new EditRefused('Diese Liste gibt es im Eintrag nicht. Es wurde nichts geändert.');
   return { ...values, [name]: withItem(inside as Values, deeper, item) };

@@ -4,7 +4,7 @@ import type { Fault, Finding } from './finding.ts';
 import { fault } from './finding.ts';
 import type { KnownNames } from './reference.ts';
 import { referenceFault } from './reference.ts';
-import { readWordList } from './word-list.ts';
+import { wordsIn } from './word-list.ts';
 
 type Fitting = { path: (string | number)[]; wrong: Fault };
 
@@ -32,8 +32,8 @@ function partFaults(part: PlanPart, words: readonly string[], names: KnownNames)
 }
 
 /** Finds what may not stand in the plan: words that tell in its quiet version, and services without a number. */
-export function checkPlan({ plan }: ContentTree, names: KnownNames): Finding[] {
-  const words = readWordList('telling-words').map((word) => word.toLowerCase());
+export function checkPlan({ plan, wording }: ContentTree, names: KnownNames): Finding[] {
+  const words = wordsIn(wording, 'telling-words').map((word) => word.toLowerCase());
   return plan.flatMap(({ file, value }) =>
     (['groups', 'packing'] as const).flatMap((list) =>
       value[list].flatMap((part, index) =>

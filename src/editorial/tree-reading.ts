@@ -97,6 +97,13 @@ function readAll<Schema extends z.ZodType>(
   });
 }
 
+/** What stands beside the entries, before any of them is read. */
+function readingOf(files: ContentFiles, wording: ContentFiles, onRead: (count: number) => void): Reading {
+  const translations = readTranslations(files);
+  const findings = [...checkNames(files), ...checkLinkedFiles(files), ...translations.findings];
+  return { findings, faulty: [], files: [...translations.files], wording, onRead };
+}
+
 /**
  * Reads a whole content tree through the schemas of the domain, without executing any of it.
  * @param wording where the lists of words lie, if it is another tree
@@ -106,14 +113,7 @@ export function treeOf(
   wording: ContentFiles = files,
   onRead: (count: number) => void = () => undefined,
 ): ContentTree {
-  const translations = readTranslations(files);
-  const reading: Reading = {
-    findings: [...checkNames(files), ...checkLinkedFiles(files), ...translations.findings],
-    faulty: [],
-    files: [...translations.files],
-    wording,
-    onRead,
-  };
+  const reading = readingOf(files, wording, onRead);
   return {
     services: readAll(files, 'services', serviceSchema, '.mdx', reading),
     guides: readAll(files, 'guides', guideSchema, '.mdx', reading),

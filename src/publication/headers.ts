@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NOTE } from '#domain/permalink.ts';
+import type { HostPlace } from '#editor/host/host-place.ts';
+import { askedAddress } from '#editor/host/host-place.ts';
 
 /** The hashes, in the form of a Content Security Policy, of the one style and the one script of every page. */
 export type InlineHashes = { style: string; script: string };
@@ -45,6 +47,15 @@ export function siteHashes(directory: string): InlineHashes {
   return { ...pages, style: `${pages.style} ${styleHash(readFileSync(note, 'utf8'))}` };
 }
 
+/** No page of ours is in a frame, sends a form, moves its own address, or makes HTML from strings. */
+const NEVER = [
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+];
+
 function policy({ style, script }: InlineHashes): string {
   return [
     "default-src 'none'",
@@ -52,29 +63,46 @@ function policy({ style, script }: InlineHashes): string {
     `style-src 'self' ${style}`,
     "img-src 'self' data:",
     "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    ...NEVER,
   ].join('; ');
 }
+
+/** Beside the policy, everything is the same everywhere. */
+const BESIDES = {
+  'Referrer-Policy': 'no-referrer',
+  'Cache-Control': 'no-store',
+  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'geolocation=(), camera=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+};
 
 /**
  * The headers of every response, errors included: the one source for our server, `_headers` and the Caddyfile.
  * Reasons stand in docs/decisions/0005-headers.md.
  */
 export function responseHeaders(hashes: InlineHashes): Record<string, string> {
+  return { 'Content-Security-Policy': policy(hashes), ...BESIDES };
+}
+
+/**
+ * The headers of the editor, in a build that has one: its files come from here, and it asks one repository of one host.
+ * Reasons stand in docs/decisions/0027-published-editor.md.
+ */
+export function editorHeaders(place: HostPlace): Record<string, string> {
+  const own = [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    'img-src data:',
+    `connect-src ${askedAddress(place)}`,
+  ];
   return {
-    'Content-Security-Policy': policy(hashes),
-    'Referrer-Policy': 'no-referrer',
-    'Cache-Control': 'no-store',
-    'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
-    'X-Content-Type-Options': 'nosniff',
-    'X-Frame-Options': 'DENY',
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Resource-Policy': 'same-origin',
-    'Permissions-Policy': 'geolocation=(), camera=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+    'Content-Security-Policy': [...own, ...NEVER].join('; '),
+    ...BESIDES,
+    'X-Robots-Tag': 'noindex, nofollow',
   };
 }
 

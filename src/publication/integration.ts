@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readOperator } from '#editorial/content-tree.ts';
 import { writeCompressed } from './compression.ts';
+import { writeEditor } from './editor-page.ts';
+import { editorPlace } from './editor-place.ts';
 import { writeHostingFiles } from './hosting-files.ts';
 import { inlineScript } from './inline-script.ts';
 import { thinStyles } from './inline-style.ts';
@@ -16,12 +18,13 @@ export function publication(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         host = new URL(config.site ?? 'http://localhost').host;
       },
-      'astro:build:done': ({ dir }) => {
-        const directory = fileURLToPath(dir);
+      'astro:build:done': async ({ dir }) => {
+        const [directory, place] = [fileURLToPath(dir), editorPlace()];
         inlineScript(directory);
         thinStyles(directory);
         writeForOldBrowsers(directory);
-        writeHostingFiles(directory, { host, onion: readOperator()?.onion ?? null });
+        writeHostingFiles(directory, { host, onion: readOperator()?.onion ?? null }, place);
+        if (place) await writeEditor(directory, place);
         writeCompressed(directory);
       },
     },

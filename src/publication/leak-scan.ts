@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { missingHeaders, missingPages } from './leaks/absences.ts';
 import { DETECTORS } from './leaks/detectors.ts';
+import { isEditorCode } from './leaks/editor-code.ts';
 import type { Known } from './leaks/known.ts';
 import type { Detector, Leak, Sight } from './leaks/leak.ts';
 import { nearTexts } from './leaks/nearness.ts';
@@ -41,7 +42,8 @@ export function findLeaks(files: readonly SiteFile[], known: Known, detectors = 
   const host = siteHost(site);
   const found = files.flatMap((file) => {
     const near = nearTexts(file, known.houses);
-    return leaksIn({ file, texts: textsIn(file), near, known, site, host }, detectors);
+    const leaks = leaksIn({ file, texts: textsIn(file), near, known, site, host }, detectors);
+    return leaks.filter((leak) => !isEditorCode(leak));
   });
   return [...found, ...missingHeaders(site), ...missingPages(site, known)];
 }

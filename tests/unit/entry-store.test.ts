@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { entryPath, readShownEntry, saveEntry } from '#editor/entry-store.ts';
+import { entryFile, readShownEntry, saveEntry } from '#editor/entry-store.ts';
 import { EditRefused } from '#editorial/front-matter-edit.ts';
 
 /** Each save reads all content, which takes its time on a machine that has much else to do. */
@@ -24,21 +24,21 @@ describe('the file of an entry', () => {
   it.each(['..', '../services/kis-leipzig', '/etc/passwd', 'a/b', 'A', '', '.git', 'a\0', 'a\\b'])(
     'is never found under the name “%s”',
     (slug) => {
-      expect(() => entryPath(root, 'services', slug)).toThrow(EditRefused);
+      expect(() => entryFile(root, 'services', slug)).toThrow(EditRefused);
     },
   );
 
   it.each(['..', 'map', 'operator', 'constructor', '__proto__', ''])(
     'is never found in the folder “%s”',
     (collection) => {
-      expect(() => entryPath(root, collection, SLUG)).toThrow(EditRefused);
+      expect(() => entryFile(root, collection, SLUG)).toThrow(EditRefused);
     },
   );
 
   it('is not one that a link puts outside the content', () => {
     symlinkSync(tmpdir(), join(root, 'services', 'hinaus'));
-    expect(() => entryPath(root, 'services', 'hinaus')).toThrow('nicht im Ordner');
-    expect(() => entryPath(root, 'services', SLUG)).not.toThrow();
+    expect(() => entryFile(root, 'services', 'hinaus')).toThrow('nicht im Ordner');
+    expect(() => entryFile(root, 'services', SLUG)).not.toThrow();
   });
 });
 

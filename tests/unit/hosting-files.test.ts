@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { inlineHashes, onionLocation, responseHeaders } from '#publication/headers.ts';
+import type { HostPlace } from '#editor/host/host-place.ts';
+import { editorHeaders, inlineHashes, onionLocation, responseHeaders } from '#publication/headers.ts';
 import { writeHostingFiles } from '#publication/hosting-files.ts';
 import { temporaryDirectory, writeBelow } from './fixtures/temporary-files.ts';
 
@@ -9,10 +10,10 @@ const PAGE = '<head><style>p{}</style><script>1</script></head>';
 const ONION = `http://${'a'.repeat(56)}.onion`;
 const HEADERS = Object.entries(responseHeaders(inlineHashes(PAGE)));
 
-function written(onion: string | null = null): { headers: string; caddyfile: string } {
+function written(onion: string | null = null, place?: HostPlace): { headers: string; caddyfile: string } {
   const directory = temporaryDirectory();
   writeBelow(directory, '404.html', PAGE);
-  writeHostingFiles(directory, { host: 'beispiel.example', onion });
+  writeHostingFiles(directory, { host: 'beispiel.example', onion }, place);
   const read = (name: string): string => readFileSync(join(directory, name), 'utf8');
   return { headers: read('_headers'), caddyfile: read('Caddyfile') };
 }
@@ -35,6 +36,36 @@ describe('the headers as hosts get them', () => {
 
   it.each(['Server', 'Etag', 'Last-Modified', 'Alt-Svc'])('take %s away, which Caddy adds', (name) => {
     expect(count(written().caddyfile, `-${name}\n`)).toBe(3);
+  });
+});
+
+describe('the headers of the editor, in a build that has one', () => {
+  const place = { api: 'https://api.github.com', repository: 'verein/lotse', branch: 'main' };
+  const own = editorHeaders(place)['Content-Security-Policy'] ?? '';
+
+  it('stand behind those of the site, whose policy is taken away first', () => {
+    const { headers } = written(null, place);
+    expect(headers.startsWith(written().headers)).toBe(true);
+    expect(headers.slice(written().headers.length).split('\n')).toEqual([
+      '',
+      '/redaktion/*',
+      '  ! Content-Security-Policy',
+      `  Content-Security-Policy: ${own}`,
+      '  X-Robots-Tag: noindex, nofollow',
+      '',
+    ]);
+  });
+
+  it('never meet those of the site in Caddy', () => {
+    const { caddyfile } = written(null, place);
+    expect(caddyfile).toContain('\t@redaktion path /redaktion /redaktion/*\n');
+    expect(caddyfile).toContain('\t@site not path /redaktion /redaktion/*\n');
+    expect(caddyfile).toContain('\theader @site {\n');
+    expect(count(caddyfile, own)).toBe(1);
+  });
+
+  it('are nowhere in a build that has none', () => {
+    expect(`${written().headers}${written().caddyfile}`).not.toContain('redaktion');
   });
 });
 

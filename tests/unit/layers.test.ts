@@ -28,7 +28,7 @@ const MAY_LOOK_INTO: Readonly<Record<string, readonly string[]>> = {
   catalogue: ['domain', 'content'],
   editorial: ['domain'],
   editor: ['editorial', 'domain'],
-  publication: ['editorial', 'domain', 'content'],
+  publication: ['editor', 'editorial', 'domain', 'content'],
   pages: ['catalogue', 'layouts', 'components', 'paper', 'i18n', 'domain'],
 };
 

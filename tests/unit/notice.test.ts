@@ -105,7 +105,7 @@ describe('a notice that something is wrong', () => {
     const before = text.split('\n');
     const from = lines.findIndex((line, index) => line !== before[index]);
     const added = lines.slice(from, from + lines.length - before.length);
-    expect(added.join('\n')).toMatch(/^  - number: "\+493411234568"\n(?: {4}.*\n?)+$/);
+    expect(added.join('\n')).toMatch(/^ {2}- number: "\+493411234568"\n(?: {4}.*\n?)+$/);
     expect([...lines.slice(0, from), ...lines.slice(from + added.length)]).toEqual(before);
   });
 
