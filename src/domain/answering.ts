@@ -7,10 +7,11 @@ type Group = PublishedService['eligibility']['groups'][number];
 /** Lines that may be there beside those that are there day and night. */
 const MOST = 6;
 
-/** Groups that no woman belongs to as such, or that have a door of their own; among all others there are women. */
+/** Groups that need no line for women: others, those with a door of their own, and those who ask for somebody else. */
 const WITHOUT_WOMEN: ReadonlySet<Group> = new Set<Group>([
   'men',
   'children',
+  'relatives',
   'perpetrators',
   'professionals',
 ]);

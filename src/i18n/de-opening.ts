@@ -7,12 +7,11 @@ export const deOpening = {
   },
   always: 'Tag und Nacht',
   appointment: 'Nach Vereinbarung',
-  clock: '„Jetzt“ heißt hier: laut Uhr Ihres Geräts. An Feiertagen fragen Sie bitte nach.',
+  clock: '„Jetzt“ heißt: laut Uhr Ihres Geräts. An Feiertagen bitte nachfragen.',
   holiday: 'Heute ist Feiertag: {name}. Bitte fragen Sie, ob jemand da ist.',
   reach:
     'Feiertage sind bis zum {date} eingerechnet. Danach zeigen wir nicht mehr an, ob jetzt offen ist; die Zeiten bleiben hier stehen.',
   instead: 'Hier sollte jetzt jemand antworten',
   now: 'jetzt offen',
-  unknownHours:
-    'Bei {count} von {total} Angeboten kennen wir die Zeiten nicht sicher. Bei „jetzt offen“ fehlen sie, auch wenn dort jemand ist.',
+  unknownHours: 'Von {count} Angeboten kennen wir keine sicheren Zeiten; bei „jetzt offen“ fehlen sie.',
 } as const;

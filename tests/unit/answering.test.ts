@@ -38,6 +38,7 @@ describe('lines that answer day and night', () => {
     [['men'], ['for-all']],
     [['children'], ['for-all']],
     [['perpetrators'], ['for-all']],
+    [['men', 'relatives'], ['for-all']],
     [['everyone'], ['for-women', 'for-all']],
     [['migrants'], ['for-women', 'for-all']],
     [
