@@ -138,7 +138,7 @@ async function onPartnersPage(page: Page, box: string): Promise<string[]> {
 for (const [index, name] of ['plain', 'quiet'].entries()) {
   test(`the ${name} box asks for nothing on a partner's page and says the numbers`, async ({ page }) => {
     await page.goto('/daten/');
-    const box = await page.locator('pre').nth(index).innerText();
+    const box = await page.locator('figure > p').nth(index).innerText();
     expect(box).not.toMatch(/<(?:script|style|img|link|iframe)|\bstyle=|\bon[a-z]+=|\bsrc=/i);
     expect(await onPartnersPage(page, box)).toEqual([PARTNER]);
     for (const number of CRISIS_CALLS)
