@@ -4,11 +4,33 @@ import type { PublishedEntry } from './published-entry.ts';
 import { ALL_NUMBERS, ENTRIES } from './published-entry.ts';
 import { hasHours, hoursIn, numbersIn, subjectOf } from './stated.ts';
 
-function faultsOfCard(card: Card, entry: PublishedEntry, isPage: boolean): string[] {
-  const allowed = new Set([...entry.numbers, ...(isPage ? entry.besides : [])]);
+/** A card with more than these passages is no single line that names a service. */
+const LONGEST_LINE = 6;
+
+/** Numbers that stand in one line with a link to the page of their service. */
+function numbersWithTheirService({ cards }: SiteFile): string[] {
+  const lines = cards.filter(({ passages }) => passages.length <= LONGEST_LINE);
+  return lines.flatMap(({ passages }) => {
+    const targets = passages.flatMap((each) => each.targets);
+    const linked = ENTRIES.filter(({ address }) => targets.includes(address));
+    return linked.flatMap(({ numbers }) => numbers);
+  });
+}
+
+function faultsOfCard(card: Card, entry: PublishedEntry, besides: Iterable<string>): string[] {
+  const allowed = new Set([...entry.numbers, ...besides]);
   const numbers = card.passages.flatMap(numbersIn).filter((number) => !allowed.has(number));
   const hours = card.passages.flatMap(hoursIn).filter((statement) => !hasHours(entry, statement));
   return [...numbers, ...hours].map((what) => `${entry.slug} does not say ${what}`);
+}
+
+function faultsOfCards(file: SiteFile): string[] {
+  return file.cards.flatMap((card) => {
+    const entry = subjectOf(card);
+    if (!entry) return [];
+    const isPage = card === file.cards[0] && file.format === 'page';
+    return faultsOfCard(card, entry, isPage ? [...entry.besides, ...numbersWithTheirService(file)] : []);
+  });
 }
 
 /** Numbers and hours that nobody publishes, or that stand with an entry they do not belong to. */
@@ -17,10 +39,6 @@ export function wrongValues(file: SiteFile): string[] {
   const hours = file.passages
     .flatMap(hoursIn)
     .filter((statement) => !ENTRIES.some((entry) => hasHours(entry, statement)));
-  const ofCards = file.cards.flatMap((card) => {
-    const entry = subjectOf(card);
-    return entry ? faultsOfCard(card, entry, card === file.cards[0] && file.format === 'page') : [];
-  });
   const ofNobody = [...numbers, ...hours].map((what) => `nobody says ${what}`);
-  return [...new Set([...ofNobody, ...ofCards])].map((fault) => `${file.name}: ${fault}`);
+  return [...new Set([...ofNobody, ...faultsOfCards(file)])].map((fault) => `${file.name}: ${fault}`);
 }
