@@ -13,6 +13,7 @@ import { planOutlineSchema } from '#domain/plan-outline.ts';
 import { serviceSchema } from '#domain/service.ts';
 import { topicSchema } from '#domain/topic.ts';
 import { traceSchema } from '#domain/trace.ts';
+import { wayInSchema } from '#domain/way-in.ts';
 
 const root = contentRoot();
 
@@ -43,4 +44,5 @@ export const collections = {
   plan: plain('plan', planOutlineSchema),
   traces: plain('traces', traceSchema),
   lexicon: plain('lexicon', conceptSchema),
+  waysIn: plain('way-in', wayInSchema),
 };

@@ -2,6 +2,7 @@
 export const SITE_PAGES = {
   home: '/',
   urgent: '/sofort/',
+  find: '/finden/',
   directory: '/hilfe/',
   knowledge: '/wissen/',
   map: '/karte/',

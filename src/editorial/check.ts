@@ -8,6 +8,7 @@ import { checkPromises } from './promise-check.ts';
 import { knownNames } from './reference.ts';
 import { checkNumbers, checkReferences } from './reference-check.ts';
 import { checkTexts } from './text-check.ts';
+import { checkWays } from './way-check.ts';
 import { checkWordLists } from './word-list.ts';
 
 /** Collections whose files have words below their head. */
@@ -47,6 +48,7 @@ export function checkTree(tree: ContentTree, today: string = dayOfCheck()): Find
     ...checkDates(tree, today),
     ...checkPromises(tree),
     ...checkPlan(tree, names),
+    ...checkWays(tree),
   ];
   return withoutRepetition(findings).sort(
     (a, b) => a.file.localeCompare(b.file, 'de') || a.line - b.line || a.column - b.column,

@@ -42,6 +42,22 @@ function conceptReferences({ value }: ContentTree['concepts'][number]): Referenc
   });
 }
 
+function wayReferences({ value }: ContentTree['waysIn'][number]): Reference[] {
+  const services = (['calls', 'places'] as const).flatMap((field) =>
+    value[field].map(({ service }, index) => ({
+      kind: 'service' as const,
+      name: service,
+      path: [field, index, 'service'],
+    })),
+  );
+  const guides = value.guides.map(({ guide }, index) => ({
+    kind: 'guide' as const,
+    name: guide,
+    path: ['guides', index, 'guide'],
+  }));
+  return [...services, ...guides];
+}
+
 function dangling<Value>(entry: Entry<Value>, references: Reference[], names: KnownNames): Finding[] {
   return references.flatMap(({ kind, name, path }) => {
     const wrong = referenceFault(kind, name, names);
@@ -55,6 +71,7 @@ export function checkReferences(tree: ContentTree, names: KnownNames): Finding[]
     ...tree.services.flatMap((entry) => dangling(entry, serviceReferences(entry), names)),
     ...tree.guides.flatMap((entry) => dangling(entry, guideReferences(entry), names)),
     ...tree.concepts.flatMap((entry) => dangling(entry, conceptReferences(entry), names)),
+    ...tree.waysIn.flatMap((entry) => dangling(entry, wayReferences(entry), names)),
   ];
 }
 

@@ -10,6 +10,7 @@ import { planOutlineSchema } from '#domain/plan-outline.ts';
 import { serviceSchema } from '#domain/service.ts';
 import { topicSchema } from '#domain/topic.ts';
 import { traceSchema } from '#domain/trace.ts';
+import { wayInSchema } from '#domain/way-in.ts';
 import type { ContentFiles } from './content-files.ts';
 import { isOwnItem, pathIn } from './content-files.ts';
 import type { EntryFile } from './entry-file.ts';
@@ -36,6 +37,7 @@ export type ContentTree = {
   plan: Entry<z.output<typeof planOutlineSchema>>[];
   traces: Entry<z.output<typeof traceSchema>>[];
   concepts: Entry<z.output<typeof conceptSchema>>[];
+  waysIn: Entry<z.output<typeof wayInSchema>>[];
 } & Reading;
 
 /** What reading a tree brought to light besides its entries. */
@@ -126,6 +128,7 @@ export function treeOf(
     plan: readAll(files, 'plan', planOutlineSchema, '.yaml', reading),
     traces: readAll(files, 'traces', traceSchema, '.yaml', reading),
     concepts: readAll(files, 'lexicon', conceptSchema, '.yaml', reading),
+    waysIn: readAll(files, 'way-in', wayInSchema, '.yaml', reading),
     ...reading,
   };
 }

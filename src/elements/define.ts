@@ -25,6 +25,7 @@ const ON_USE: Record<string, Load> = {
     ServiceSearch.opennessAt = opennessAt;
     return ServiceSearch;
   },
+  'way-finder': async () => (await import('./way-finder.element.ts')).WayFinder,
   'directory-filter': async () => (await import('./directory-filter.element.ts')).DirectoryFilter,
   'safety-plan': async () => {
     const { SafetyPlan } = await import('./safety-plan.element.ts');

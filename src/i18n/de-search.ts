@@ -14,6 +14,7 @@ export const deSearch = {
     'Mit dieser Auswahl bleibt kein Treffer von {count}. Bitte nehmen Sie eine Auswahl zurück. Diese Stellen helfen immer weiter:',
   failed: 'Die Suche lässt sich nicht laden. Die Themen und die ganze Liste finden Sie unten.',
   without: 'Die Suche braucht JavaScript. Ohne finden Sie alles nach Themen geordnet.',
+  ask: 'Fragen beantworten und finden, was passt',
   because: 'Gefunden wegen:',
   guide: 'Ratgeber',
   topic: 'Thema',

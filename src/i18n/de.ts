@@ -10,6 +10,7 @@ import { deOpening } from './de-opening.ts';
 import { deSafety } from './de-safety.ts';
 import { deTraces } from './de-traces.ts';
 import { deSearch } from './de-search.ts';
+import { deWayIn } from './de-way-in.ts';
 
 /** The German words of the interface; larger groups stand in files of their own. */
 export const de = {
@@ -46,6 +47,7 @@ export const de = {
   titles: {
     home: 'Start',
     urgent: 'Erste Schritte',
+    find: 'Wegweiser',
     directory: 'Alle Kontakte',
     service: 'Kontakt und Zeiten',
     topic: 'Kontakte nach Thema',
@@ -68,6 +70,7 @@ export const de = {
   },
   pages: {
     urgent: 'Sofort',
+    find: 'Finden',
     directory: 'Alle Hilfen',
     knowledge: 'Wissen',
     map: 'Karte',
@@ -121,4 +124,5 @@ export const de = {
   paper: dePaper,
   safety: deSafety,
   traces: deTraces,
+  wayIn: deWayIn,
 } as const;

@@ -14,6 +14,7 @@ const PUBLISHED = [
 const SITE = [
   '/',
   '/sofort/',
+  '/finden/',
   '/hilfe/',
   '/wissen/',
   '/karte/',
