@@ -51,7 +51,9 @@ test('the moving map stays within its budget', async ({ page }) => {
     if (response.url().includes('/_astro/')) sizes.push(Number(response.headers()['content-length']));
   });
   await page.setViewportSize({ width: 1280, height: 800 });
-  await page.goto('/karte/', { waitUntil: 'networkidle' });
+  await page.goto('/karte/');
+  await expect(page.locator('.leaflet-container')).toBeVisible();
+  await page.waitForLoadState('networkidle');
   expect(sizes.length).toBeGreaterThan(0);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MAP_SCRIPT);
 });
