@@ -5,8 +5,9 @@ import { insertMultiple, save } from '@orama/orama';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import { build } from 'vite';
-import { compileIndex } from '#domain/search/compile.ts';
+import { compileIndex, compileLanguages } from '#domain/search/compile.ts';
 import type { SearchSource } from '#domain/search/compile.ts';
+import { compressed } from '#publication/compression.ts';
 import { outputFiles } from '#publication/output.ts';
 import type { PeerDocument } from './corpus.ts';
 import { documentsOf } from './corpus.ts';
@@ -34,8 +35,7 @@ async function writePagefind(directory: string, documents: readonly PeerDocument
   await close();
 }
 
-async function indexOf(peer: Peer, source: SearchSource): Promise<unknown> {
-  if (peer === 'ours') return compileIndex(source);
+async function indexOf(peer: 'minisearch' | 'orama', source: SearchSource): Promise<unknown> {
   const documents = documentsOf(source);
   if (peer === 'minisearch') {
     const index = new MiniSearch(miniSearchOptions);
@@ -53,11 +53,9 @@ const LARGE = 2_000_000;
 function compress(directory: string): void {
   for (const path of outputFiles(directory).filter((file) => /\.(js|json|html)$/.test(file))) {
     const content = readFileSync(path);
-    const quality = content.length > LARGE ? 6 : 11;
-    writeFileSync(
-      `${path}.br`,
-      brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }),
-    );
+    const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
+    const isLarge = content.length > LARGE;
+    writeFileSync(`${path}.br`, isLarge ? brotliCompressSync(content, quick) : compressed(content));
   }
 }
 
@@ -78,7 +76,12 @@ export async function buildPeer(peer: Peer, source: SearchSource, directory: str
     join(directory, 'index.html'),
     '<!doctype html><script type="module" src="peer.js"></script>',
   );
+  const write = (name: string, content: unknown): void =>
+    writeFileSync(join(directory, name), JSON.stringify(content));
   if (peer === 'pagefind') await writePagefind(directory, documentsOf(source));
-  else writeFileSync(join(directory, 'index.json'), JSON.stringify(await indexOf(peer, source)));
+  else if (peer === 'ours') {
+    write('index.json', compileIndex(source));
+    write('languages.json', compileLanguages(source.concepts));
+  } else write('index.json', await indexOf(peer, source));
   compress(directory);
 }

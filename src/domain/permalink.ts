@@ -22,8 +22,10 @@ export const SITE_PAGES = {
 
 export type SitePage = keyof typeof SITE_PAGES;
 
-/** What the search loads, whatever is typed. */
+/** What the search loads, whatever is typed: first this, */
 export const SEARCH_INDEX = '/suche/verzeichnis.json';
+/** and then what people type in other languages. */
+export const SEARCH_LANGUAGES = '/suche/sprachen.json';
 
 /** The file people can keep: it is no page of the site, needs no network, and its name says nothing. */
 export const NOTE = '/mitnehmen/notiz.html';

@@ -8,7 +8,7 @@ import { FilterFields } from './filter-fields.ts';
 import { part } from './part.ts';
 import { resultItem } from './result-item.ts';
 import { moveAlong } from './result-keys.ts';
-import { loadIndex } from './search-index.ts';
+import { loadIndex, loadWholeIndex } from './search-index.ts';
 
 const NOTHING: Answer = { results: [], isSure: true, traits: [], languages: [] };
 
@@ -26,6 +26,10 @@ export class ServiceSearch extends HTMLElement {
   readonly #fields = new FilterFields(this);
   #listening = new AbortController();
   #index: LoadedIndex | undefined;
+  /** Whether the other languages are there, and whether they are on their way. */
+  #isWhole = false;
+  #isMoreComing = false;
+  #isHeldBack = false;
 
   constructor() {
     super();
@@ -73,13 +77,24 @@ export class ServiceSearch extends HTMLElement {
   }
 
   async #load(): Promise<void> {
-    if (this.#index) return;
+    if (this.#isWhole) return;
     try {
-      this.#index = await loadIndex();
-      this.#search();
+      this.#index ??= await loadIndex();
     } catch {
       this.#show(NOTHING, this.#word('failed'));
+      return;
     }
+    this.#isMoreComing = true;
+    this.#search();
+    try {
+      this.#index = await loadWholeIndex();
+      this.#isWhole = true;
+    } catch {
+      // Without the other languages the search answers in German; the next time someone goes into the field, it tries again.
+    }
+    this.#isMoreComing = false;
+    // What was answered surely stays as it stands: nothing moves under a finger.
+    if (this.#isHeldBack) this.#search();
   }
 
   #takeBack(): void {
@@ -100,12 +115,19 @@ export class ServiceSearch extends HTMLElement {
         choice: this.#fields.choice,
         isOpen,
       });
-      this.#show(answer, this.#summary(answer));
+      if (this.#isMoreComing && !answer.isSure) this.#holdBack();
+      else this.#show(answer, this.#summary(answer));
     } else {
-      this.#list.setAttribute('aria-busy', 'true');
-      part(this, '[role=status]', HTMLElement).textContent = this.#word('waiting');
+      this.#holdBack();
       void this.#load();
     }
+  }
+
+  /** What is not known yet may be said in a language that is on its way. */
+  #holdBack(): void {
+    this.#isHeldBack = true;
+    this.#list.setAttribute('aria-busy', 'true');
+    part(this, '[role=status]', HTMLElement).textContent = this.#word('waiting');
   }
 
   #summary({ results, isSure, traits }: Answer): string {
@@ -122,6 +144,7 @@ export class ServiceSearch extends HTMLElement {
     this.#list.dispatchEvent(new Event('change', { bubbles: true }));
     part(this, '[data-part=by-clock]', HTMLElement).hidden = !this.#list.querySelector('[data-times]');
     this.#list.setAttribute('aria-busy', 'false');
+    this.#isHeldBack = false;
     part(this, '[role=status]', HTMLElement).textContent = summary;
     this.#fields.count(traits);
     if (this.#filter) this.#filter.hidden = traits.length === 0;

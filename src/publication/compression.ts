@@ -4,9 +4,20 @@ import { outputFiles } from './output.ts';
 
 const COMPRESSIBLE = /\.(html|js|css|json|geojson|csv|svg|txt|xml)$/;
 
-/** A text as it goes over the wire: brotli at its highest quality. */
+const BEST = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+/** What stands in one block is written in one manner. */
+const SMALLEST_BLOCK = 16;
+
+/**
+ * A text as it goes over the wire: brotli at its highest quality. In files whose parts differ, such as the index of the
+ * search, small blocks are shorter; nothing tells beforehand, so both are tried.
+ */
 export function compressed(content: Buffer): Buffer {
-  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+  const whole = brotliCompressSync(content, { params: BEST });
+  if (content.length <= 2 ** SMALLEST_BLOCK) return whole;
+  const params = { ...BEST, [constants.BROTLI_PARAM_LGBLOCK]: SMALLEST_BLOCK };
+  const inBlocks = brotliCompressSync(content, { params });
+  return inBlocks.length < whole.length ? inBlocks : whole;
 }
 
 /** Writes a `.br` file beside every text of the site, so that a server never compresses on request. */

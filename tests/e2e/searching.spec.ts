@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import { ownQueries } from '../content/search-queries.ts';
 
 const INDEX = '**/suche/verzeichnis.json';
+const LANGUAGES = '**/suche/sprachen.json';
 
 const results = (page: Page) => page.getByRole('list', { name: 'Suchergebnisse' });
 
@@ -86,6 +87,35 @@ test('the search says so when it cannot be loaded', async ({ page, context }) =>
   await page.getByRole('searchbox').fill('Beratung');
   await expect(page.getByRole('status')).toContainText('lässt sich nicht laden');
   await expect(page.getByRole('main').locator('a[href="tel:110"]')).toBeVisible();
+});
+
+test('someone is answered in German while the other languages are still on their way', async ({
+  page,
+  context,
+}) => {
+  let arrive = (): void => undefined;
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  await context.route(LANGUAGES, async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto('/suche/');
+  await search(page, 'Sofortaufnahme');
+  await expect(results(page).locator('[data-entry=sofortaufnahme-leipzig]')).toBeVisible();
+  await page.getByRole('searchbox').fill('приют для женщин');
+  await expect(page.getByRole('status')).toHaveText('Suche läuft …');
+  arrive();
+  await expect(page.getByRole('status')).toHaveText(/Treffer/);
+  await expect(results(page).locator('[data-entry=sofortaufnahme-leipzig]')).toBeVisible();
+});
+
+test('someone can search in German when the other languages cannot be loaded', async ({ page, context }) => {
+  await context.route(LANGUAGES, (route) => route.abort());
+  await page.goto('/suche/');
+  await search(page, 'xqzwvk');
+  await expect(page.getByRole('status')).toContainText('nichts gefunden');
+  await search(page, 'anwalt');
+  await expect(results(page).getByRole('listitem').first()).toBeVisible();
 });
 
 test('results can be narrowed, and each choice says what it leaves', async ({ page }) => {
@@ -211,9 +241,9 @@ async function visit(browser: Browser, baseURL: string, words: string): Promise<
   );
   await page.goto('/suche/');
   const before = await kept(page);
-  const index = page.waitForResponse(INDEX);
+  const languages = page.waitForResponse(LANGUAGES);
   await page.getByRole('searchbox').focus();
-  await index;
+  await languages;
   if (words !== '') await search(page, words);
   await page.waitForLoadState('networkidle');
   expect(await kept(page)).toEqual(before);
@@ -241,8 +271,9 @@ for (let group = 0; group < GROUPS; group += 1) {
   }) => {
     const address = baseURL ?? '';
     const expected = await visit(browser, address, '');
-    expect(expected.filter((request) => request.includes('verzeichnis.json'))).toHaveLength(1);
-    expect(expected.length).toBeLessThanOrEqual(6);
+    for (const file of ['verzeichnis.json', 'sprachen.json'])
+      expect(expected.filter((request) => request.includes(file))).toHaveLength(1);
+    expect(expected.length).toBeLessThanOrEqual(7);
     for (const query of words) expect(await visit(browser, address, query), query).toEqual(expected);
   });
 }

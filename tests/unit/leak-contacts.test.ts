@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nationalDigits, streetKey } from '#publication/published-values.ts';
 import type { Files } from './fixtures/small-site.ts';
+import { searchIndex } from './fixtures/small-files.ts';
 import { HELD, PUBLISHED, leaksWith, page } from './fixtures/small-site.ts';
 
 const FILE = 'wissen/1/index.html';
@@ -43,6 +44,11 @@ describe('a number that no entry publishes is found, however it is written', () 
     ['in HTML inside JSON', 'daten/more.json', '{"a":"<p>03<b>41</b>&#32;9999999</p>"}'],
     ['escaped in a script', '_astro/more.js', String.raw`export const a="\x30341 9999999";`],
     ['in a template of a script', '_astro/more.js', 'export const a=b=>`0341 9999999 ${b}`;'],
+    [
+      'packed in the words of the search',
+      'suche/verzeichnis.json',
+      searchIndex(['0341', '03419999999', 'rat']),
+    ],
     ['in HTML inside a script', '_astro/more.js', 'export const a="<b>0341</b> 9999999";'],
     ['percent-encoded in an address', 'llms.txt', 'https://lotse.example/%30341%209999999'],
     ['in a block of characters in a feed', 'neu.xml', '<rss><item><p>0341 <b>9999999</b></p></item></rss>'],

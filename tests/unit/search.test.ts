@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { packHits, unpackHits } from '#domain/search/hits.ts';
+import { openIndex } from '#domain/search/loaded-index.ts';
+import { packPhrases, unpackPhrases } from '#domain/search/packed-phrases.ts';
+import { packSteps, unpackSteps } from '#domain/search/steps.ts';
 import { offeredLanguages } from '#domain/search/offered-language.ts';
 import { matchConcepts } from '#domain/search/concept-match.ts';
 import type { Scored } from '#domain/search/entry-score.ts';
@@ -394,6 +397,26 @@ describe('the index', () => {
       ],
     ];
     expect(unpackHits(packHits(hits))).toEqual(hits);
+  });
+
+  it('packs numbers of any size', () => {
+    const numbers = [0, 1, 51, 52, 53, 104, 5000, 5001];
+    expect(unpackSteps(packSteps(numbers))).toEqual(numbers);
+    expect(unpackSteps('')).toEqual([]);
+  });
+
+  it('packs phrases as sets of words, each with its concept', () => {
+    const phrases = [[[3], [1, 3], [0, 3, 2]], [], [[1], [3, 1]]];
+    const sets = unpackPhrases(packPhrases(phrases, 5)).map(
+      ({ concept, words }) => `${String(concept)}: ${words.toSorted().join(' ')}`,
+    );
+    expect(sets.toSorted()).toEqual(['0: 0 2 3', '0: 1 3', '0: 3', '2: 1', '2: 1 3']);
+  });
+
+  it('answers in German before the other languages have come', () => {
+    const german = openIndex(compiled(ENTRIES, CONCEPTS, CRISIS));
+    expect(search('stalking', german)).toEqual(search('stalking', index));
+    expect(search('takip ediyor', german).isSure).toBe(false);
   });
 
   it('leads to no entry that is not built', () => {

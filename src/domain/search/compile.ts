@@ -7,7 +7,8 @@ import { isFiller, tellingWords } from './filler-words.ts';
 import type { Hit } from './hits.ts';
 import { packHits } from './hits.ts';
 import { wordsOf } from './normal-form.ts';
-import type { IndexedConcept, SearchIndex } from './search-index.ts';
+import { packPhrases } from './packed-phrases.ts';
+import type { IndexedConcept, OtherLanguages, SearchIndex } from './search-index.ts';
 import type { SearchableEntry } from './searchable-entry.ts';
 import { entryWords } from './searchable-entry.ts';
 import { stem } from './stem.ts';
@@ -21,6 +22,9 @@ export type SearchSource = {
   crisis: readonly string[];
 };
 
+/** The language of the entries. */
+const GERMAN = 'de';
+
 /** A part of a compound tells half as much as the whole. */
 const PART = 0.5;
 
@@ -31,7 +35,7 @@ function phraseStems(phrase: string): string[] {
 /** Which phrases a concept has, by language. Its name is one of them, unless it is a sentence: „Wie es im Frauenhaus ist“. */
 function phrasesOf({ name, words, other }: Concept): [string, string[]][] {
   const isSentence = wordsOf(name).some(isFiller);
-  return [['de', isSentence ? words : [name, ...words]], ...Object.entries(other)];
+  return [[GERMAN, isSentence ? words : [name, ...words]], ...Object.entries(other)];
 }
 
 type Impacts = Map<string, number>;
@@ -57,19 +61,31 @@ function hitsOf(vocabulary: readonly string[], entries: readonly Impacts[]): Hit
   return vocabulary.map((word) => hits.get(word) ?? []);
 }
 
+/** The phrases of a concept in a language as stems with spaces between, none twice. */
+function stemmedPhrases(concept: Concept, language: string): string[] {
+  const list = phrasesOf(concept).find(([each]) => each === language)?.[1] ?? [];
+  return [...new Set(list.map((phrase) => phraseStems(phrase).join(' ')))].sort();
+}
+
+/** The German phrases as numbers of words. */
+function germanPhrases(concepts: readonly Concept[], vocabulary: readonly string[]): number[][][] {
+  const numberOf = new Map(vocabulary.map((word, number) => [word, number]));
+  return concepts.map((concept) =>
+    stemmedPhrases(concept, GERMAN).map((phrase) =>
+      [...new Set(phrase.split(' '))].flatMap((word) => numberOf.get(word) ?? []),
+    ),
+  );
+}
+
 /** All phrases of one language together, since text in one language is the shortest to send. */
-function packPhrases(concepts: readonly Concept[]): Record<string, string[]> {
-  const languages = [
-    ...new Set(concepts.flatMap((concept) => phrasesOf(concept).map(([language]) => language))),
-  ];
-  const lines = languages.sort().map((language) => {
-    const line = (concept: Concept): string => {
-      const list = phrasesOf(concept).find(([each]) => each === language)?.[1] ?? [];
-      return [...new Set(list.map((phrase) => phraseStems(phrase).join(' ')))].sort().join(',');
-    };
-    return [language, concepts.map(line)];
-  });
-  return Object.fromEntries(lines) as Record<string, string[]>;
+export function compileLanguages(concepts: readonly Concept[]): OtherLanguages {
+  const languages = [...new Set(concepts.flatMap(({ other }) => Object.keys(other)))].sort();
+  return Object.fromEntries(
+    languages.map((language) => [
+      language,
+      concepts.map((concept) => stemmedPhrases(concept, language).join(',')),
+    ]),
+  );
 }
 
 function indexConcept(concept: Concept, places: ReadonlyMap<string, number>): IndexedConcept {
@@ -84,7 +100,7 @@ function indexConcept(concept: Concept, places: ReadonlyMap<string, number>): In
   };
 }
 
-/** Makes the one file that the search loads. The same content makes the same file. */
+/** Makes the file that the search loads first. The same content makes the same file. */
 export function compileIndex({ entries, concepts, crisis }: SearchSource): SearchIndex {
   const words = entries.map(entryWords);
   const inConcepts = concepts.flatMap((concept) =>
@@ -92,14 +108,20 @@ export function compileIndex({ entries, concepts, crisis }: SearchSource): Searc
   );
   const known = new Set([...words.flatMap((impacts) => [...impacts.keys()].map(stem)), ...inConcepts]);
   const stems = words.map((impacts) => entryStems(impacts, (term) => known.has(term)));
-  const vocabulary = [...new Set(stems.flatMap((impacts) => [...impacts.keys()]))].sort();
+  const german = concepts.flatMap((concept) => stemmedPhrases(concept, GERMAN));
+  const vocabulary = [
+    ...new Set([
+      ...stems.flatMap((impacts) => [...impacts.keys()]),
+      ...german.flatMap((phrase) => phrase.split(' ')),
+    ]),
+  ].sort();
   const places = new Map(entries.map(({ card }, place) => [`${card.kind}:${card.slug}`, place]));
   return {
     cards: entries.map(({ card }) => card),
     words: packWords(vocabulary),
     hits: packHits(hitsOf(vocabulary, stems)),
     concepts: concepts.map((concept) => indexConcept(concept, places)),
-    phrases: packPhrases(concepts),
+    phrases: packPhrases(germanPhrases(concepts, vocabulary), vocabulary.length),
     crisis: crisis.flatMap((slug) => places.get(`service:${slug}`) ?? []),
   };
 }

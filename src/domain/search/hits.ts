@@ -1,19 +1,23 @@
+import { unpackSteps, writeStep } from './steps.ts';
+
 /** Where a word stands: the place of the entry in the list of cards, and how much it tells about it, from 1 to 9. */
 export type Hit = { entry: number; impact: number };
 
-const LETTERS = 'abcdefghi';
+/** Signs for how much a word tells; the least, which is the most frequent, needs none. */
+const MARKS = '.:;-+=*!';
+const HIT = /[A-Za-z]([.:;+=*!-]?)/g;
 
-/** The hits of all words as one text: for each hit the step from the entry before, and a letter for its impact. */
+/** The hits of all words as one text: for each hit the step from the entry before, and a sign for its impact. */
 export function packHits(hits: readonly (readonly Hit[])[]): string {
   return hits
     .map((list) => {
-      let before = 0;
+      let before = -1;
       return list
         .toSorted((a, b) => a.entry - b.entry)
         .map(({ entry, impact }) => {
-          const step = entry - before;
+          const step = entry - before - 1;
           before = entry;
-          return `${step === 0 ? '' : String(step)}${LETTERS[impact - 1] ?? ''}`;
+          return `${writeStep(step)}${MARKS[impact - 2] ?? ''}`;
         })
         .join('');
     })
@@ -21,11 +25,10 @@ export function packHits(hits: readonly (readonly Hit[])[]): string {
 }
 
 function unpackList(packed: string): Hit[] {
-  let entry = 0;
-  return [...packed.matchAll(/(\d*)([a-i])/g)].map(([, step, letter]) => {
-    entry += Number(step);
-    return { entry, impact: LETTERS.indexOf(letter ?? 'a') + 1 };
-  });
+  const impacts = [...packed.matchAll(HIT)].map(([, mark = '']) =>
+    mark === '' ? 1 : MARKS.indexOf(mark) + 2,
+  );
+  return unpackSteps(packed).map((entry, place) => ({ entry, impact: impacts[place] ?? 1 }));
 }
 
 /** The hits of every word, in the order of the vocabulary. */

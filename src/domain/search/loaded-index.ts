@@ -2,7 +2,8 @@ import { isFiller } from './filler-words.ts';
 import type { Hit } from './hits.ts';
 import { unpackHits } from './hits.ts';
 import { lettersOf } from './letters.ts';
-import type { SearchIndex } from './search-index.ts';
+import { unpackPhrases } from './packed-phrases.ts';
+import type { OtherLanguages, SearchIndex } from './search-index.ts';
 import type { Stance } from './stance.ts';
 import { stanceOf } from './stance.ts';
 import { TUNING } from './tuning.ts';
@@ -27,8 +28,17 @@ export type LoadedIndex = Omit<SearchIndex, 'words' | 'hits' | 'phrases'> & {
 
 const LEAST_WEIGHT = 0.4;
 
-/** The phrases of an index; words that stand in no entry join the vocabulary here. */
-function phrasesIn({ phrases }: SearchIndex, words: string[]): Phrase[] {
+function germanPhrases({ phrases }: SearchIndex, vocabulary: readonly string[]): Phrase[] {
+  return unpackPhrases(phrases).map(({ concept, words }) => ({
+    concept,
+    language: 'de',
+    words,
+    stance: stanceOf(words.map((word) => vocabulary[word] ?? '')),
+  }));
+}
+
+/** The phrases of other languages; their words join the vocabulary here. */
+function otherPhrases(languages: OtherLanguages, words: string[]): Phrase[] {
   const numberOf = new Map(words.map((word, number) => [word, number]));
   const number = (word: string): number => {
     const known = numberOf.get(word) ?? words.length;
@@ -44,7 +54,7 @@ function phrasesIn({ phrases }: SearchIndex, words: string[]): Phrase[] {
     words: each.map(number),
     stance: stanceOf(each),
   });
-  return Object.entries(phrases).flatMap(([language, packed]) =>
+  return Object.entries(languages).flatMap(([language, packed]) =>
     packed.flatMap((line, concept) =>
       line === '' ? [] : line.split(',').map((each) => phraseOf(each.split(' '), concept, language)),
     ),
@@ -63,28 +73,37 @@ function places(phrases: readonly Phrase[]): Map<number, number[]> {
   return found;
 }
 
-/** Makes an index ready to be asked; done once, when it has arrived. */
-export function openIndex(index: SearchIndex): LoadedIndex {
-  const words = unpackWords(index.words);
-  const hitsOf = unpackHits(index.hits);
-  const phrases = phrasesIn(index, words);
+/** What follows from the words and phrases of an index. */
+type Derived = Pick<LoadedIndex, 'vocabulary' | 'phrases' | 'phrasesWith' | 'letters' | 'weights'>;
+
+function derived(
+  words: readonly string[],
+  phrases: readonly Phrase[],
+  { cards, concepts, hitsOf }: Pick<LoadedIndex, 'cards' | 'concepts' | 'hitsOf'>,
+): Derived {
   const phrasesWith = places(phrases);
-  const documents = index.cards.length + index.concepts.length;
+  const documents = cards.length + concepts.length;
   const weights = words.map((text, word) => {
     if (isFiller(text)) return TUNING.filler;
-    const concepts = new Set((phrasesWith.get(word) ?? []).map((place) => phrases[place]?.concept));
+    const meant = new Set((phrasesWith.get(word) ?? []).map((place) => phrases[place]?.concept));
     return Math.max(
       LEAST_WEIGHT,
-      Math.log((documents + 1) / ((hitsOf[word]?.length ?? 0) + concepts.size + 0.5)),
+      Math.log((documents + 1) / ((hitsOf[word]?.length ?? 0) + meant.size + 0.5)),
     );
   });
-  return {
-    ...index,
-    vocabulary: vocabularyOf(words),
-    hitsOf,
-    phrases,
-    phrasesWith,
-    letters: words.map(lettersOf),
-    weights,
-  };
+  return { vocabulary: vocabularyOf(words), phrases, phrasesWith, letters: words.map(lettersOf), weights };
+}
+
+/** Makes an index ready to be asked in German; done once, when it has arrived. */
+export function openIndex(index: SearchIndex): LoadedIndex {
+  const words = unpackWords(index.words);
+  const loaded = { ...index, hitsOf: unpackHits(index.hits) };
+  return { ...loaded, ...derived(words, germanPhrases(index, words), loaded) };
+}
+
+/** The same index with the other languages, which arrive after it. */
+export function withLanguages(index: LoadedIndex, languages: OtherLanguages): LoadedIndex {
+  const words = [...index.vocabulary.words];
+  const phrases = [...index.phrases, ...otherPhrases(languages, words)];
+  return { ...index, ...derived(words, phrases, index) };
 }

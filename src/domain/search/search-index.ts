@@ -1,6 +1,7 @@
 import type { OpeningTimes } from '#domain/opening-times.ts';
 import type { TargetKind } from '#domain/permalink.ts';
 import { permalink, SITE_PAGES, sitePageIn } from '#domain/permalink.ts';
+import type { PackedPhrases } from './packed-phrases.ts';
 
 /** What a result shows, so that no file per result is needed. */
 export type Card = {
@@ -40,16 +41,22 @@ export type IndexedConcept = {
   leads: number[];
 };
 
-/** Everything the search needs, in one file that is the same whatever is typed. */
+/** What the search needs for what is typed in German, in one file that is the same whatever is typed. */
 export type SearchIndex = {
   cards: Card[];
-  /** The stems that stand in entries. See `packWords`. */
+  /** The stems that stand in entries and in German phrases. See `packWords`. */
   words: string;
-  /** Where each of them stands. See `packHits`. */
+  /** In which entries each of them stands. See `packHits`. */
   hits: string;
   concepts: IndexedConcept[];
-  /** By language, the stems of phrases: a text for each concept, in their order, with a comma between phrases. */
-  phrases: Record<string, string[]>;
+  /** The German phrases of the concepts. */
+  phrases: PackedPhrases;
   /** Slugs of the services that come first when someone may be in danger, in this order. */
   crisis: number[];
 };
+
+/**
+ * What people type in other languages, in a file that follows the first one always. By language, the stems of phrases: a
+ * text for each concept, in their order, with a comma between phrases.
+ */
+export type OtherLanguages = Record<string, string[]>;

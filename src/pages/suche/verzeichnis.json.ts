@@ -5,7 +5,7 @@ import { CRISIS } from '#domain/search/crisis.ts';
 import { searchableEntries } from '#i18n/searchable.ts';
 import { ROOT_LANGUAGE, wordsIn } from '#i18n/words.ts';
 
-/** The one file that the search loads. */
+/** What the search loads first. */
 export const GET: APIRoute = async () => {
   const content = await searchContent();
   const entries = searchableEntries(content, wordsIn(ROOT_LANGUAGE), ROOT_LANGUAGE);

@@ -13,6 +13,7 @@ import { pngMetadata } from './png-metadata.ts';
 import { readScript, scriptAddresses } from './script-reading.ts';
 import type { Reading, SiteFile } from './site-file.ts';
 import { emptyReading } from './site-file.ts';
+import { isSearchIndex, packedPassages } from './search-index-reading.ts';
 import { readStyle } from './style-reading.ts';
 import { tableRows } from './table-reading.ts';
 import { textAddresses, textPassages } from './text-reading.ts';
@@ -32,6 +33,12 @@ function textOf(bytes: Buffer): string {
 
 function readValues(source: string, value: Value): Partial<Reading> {
   return { ...readValue(value), source, data: [value], addresses: addressesIn(value) };
+}
+
+function readData(name: string, source: string): Partial<Reading> {
+  const reading = readJson(source, name.endsWith('.webmanifest'));
+  if (!isSearchIndex(name)) return reading;
+  return { ...reading, passages: [...(reading.passages ?? []), ...packedPassages(source)] };
 }
 
 function readJson(source: string, isManifest: boolean): Partial<Reading> {
@@ -71,7 +78,7 @@ const READERS: Partial<Record<Format, Reader>> = {
   page: (name, bytes) => readMarkup(textOf(bytes), [addressOf(name)]),
   drawing: (_name, bytes) => readMarkup(textOf(bytes), []),
   markup: (_name, bytes) => readMarkup(textOf(bytes), []),
-  json: (name, bytes) => readJson(textOf(bytes), name.endsWith('.webmanifest')),
+  json: (name, bytes) => readData(name, textOf(bytes)),
   table: (_name, bytes) => readValues(textOf(bytes), tableRows(textOf(bytes))),
   contact: (_name, bytes) => readValues(textOf(bytes), contactRecords(textOf(bytes))),
   text: (_name, bytes) => readPlain(textOf(bytes)),
