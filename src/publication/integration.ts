@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readOperator } from '#editorial/content-tree.ts';
 import { writeCompressed } from './compression.ts';
+import { markEdition } from './edition.ts';
 import { writeEditor } from './editor-page.ts';
 import { editorPlace } from './editor-place.ts';
 import { writeHostingFiles } from './hosting-files.ts';
@@ -20,6 +21,7 @@ export function publication(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const [directory, place] = [fileURLToPath(dir), editorPlace()];
+        markEdition(directory);
         inlineScript(directory);
         thinStyles(directory);
         writeForOldBrowsers(directory);
