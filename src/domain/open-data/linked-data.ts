@@ -54,11 +54,14 @@ function contactPoints(service: PublishedService): ContactPoint[] {
   return [...phones, ...emails].map((point) => ({ '@type': 'ContactPoint', ...point }));
 }
 
+/** Places that search engines are told; the page and the data files name all. Ten would not fit its first round trip. */
+const MOST_PLACES = 3;
+
 /** Public places only; every other kind of place has no field here. */
 function places(service: PublishedService): Place[] {
   if (service.place.kind !== 'public') return [];
   const hours = openingHours(service, 'visit');
-  return service.place.locations.map(({ street, postalCode, city }) => ({
+  return service.place.locations.slice(0, MOST_PLACES).map(({ street, postalCode, city }) => ({
     '@type': 'Place',
     address: {
       '@type': 'PostalAddress',
