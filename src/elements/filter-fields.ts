@@ -46,6 +46,8 @@ export class FilterFields {
     for (const select of this.#selects)
       for (const option of select.options) {
         if (!option.value) continue;
+        // An option without a value has its words for one; those are about to change.
+        option.setAttribute('value', option.value);
         const left = countWith(entries, choice, `${select.dataset['choice'] ?? ''}:${option.value}`);
         showCount(option, left);
         option.disabled = left === 0 && !option.selected;

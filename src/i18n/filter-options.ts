@@ -7,8 +7,15 @@ import type { Words } from './words.ts';
 /** Something that can be chosen, with how many entries it leaves when nothing else is chosen. */
 export type FilterOption = { value: string; label: string; count: number };
 
-/** A question of which one answer can be chosen. */
-export type FilterQuestion = { name: string; label: string; options: FilterOption[] };
+/**
+ * A question of which one answer can be chosen. The many parts of town get their counts from the code that narrows, since
+ * they would make the page longer than its first round trip.
+ */
+export type FilterQuestion = {
+  name: string;
+  label: string;
+  options: (Omit<FilterOption, 'count'> & { count?: number })[];
+};
 
 type Question = (typeof QUESTIONS)[number];
 type Named = readonly (readonly [value: string, label: string])[];
@@ -41,7 +48,11 @@ export function filterQuestions(entries: readonly Choice[], words: Words, tag: s
   return QUESTIONS.map((name) => {
     const options = answers(name, entries, words, tag)
       .filter(([value]) => entries.some((traits) => traits.includes(`${name}:${value}`)))
-      .map(([value, label]) => ({ value, label, count: countWith(entries, [], `${name}:${value}`) }));
+      .map(([value, label]) => ({
+        value,
+        label,
+        ...(name !== 'district' && { count: countWith(entries, [], `${name}:${value}`) }),
+      }));
     return { name, label: words.directory.questions[name], options };
   });
 }
