@@ -28,8 +28,10 @@ test('every service in JSON follows the rules of HSDS', () => {
   expect(services.map((service) => valueOf(service, 'slug')).sort()).toEqual(slugs);
   expect(services.flatMap(hsdsFaults)).toEqual([]);
   // Only an organization stands in several services.
-  const ids = services.flatMap(({ organization: _organization, ...own }) =>
-    [...JSON.stringify(own).matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id),
+  const ids = services.flatMap((service) =>
+    [...JSON.stringify({ ...service, organization: undefined }).matchAll(/"id":"([^"]+)"/g)].map(
+      ([, id]) => id,
+    ),
   );
   expect(ids.length).toBeGreaterThan(services.length);
   expect(new Set(ids).size).toBe(ids.length);
