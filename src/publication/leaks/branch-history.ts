@@ -30,7 +30,16 @@ function knownIn(snapshot: Snapshot): Known {
     service ? [{ slug, file, value: service }] : [],
   );
   const none = { guides: [], topics: [], pages: [], organizations: [], figures: [], browsers: [] };
-  const rest = { operator: [], plan: [], traces: [], concepts: [], waysIn: [], findings: [], faulty: [], files: [] };
+  const rest = {
+    operator: [],
+    plan: [],
+    traces: [],
+    concepts: [],
+    waysIn: [],
+    findings: [],
+    faulty: [],
+    files: [],
+  };
   const wording = memoryFiles('content', new Map());
   const tree: ContentTree = { services, ...none, ...rest, wording };
   return knownFrom(tree, baseMapSchema.parse(drawing), []);
