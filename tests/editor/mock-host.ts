@@ -153,6 +153,8 @@ function answers(
     [
       /^POST pulls$/,
       (_, body) => {
+        // A browser sends again what got no answer; a branch has one pull request at most.
+        if (pulls.some(({ head }) => head === body['head'])) return { status: 422, json: {} };
         pulls.push(body as Pull);
         return created({
           number: pulls.length,

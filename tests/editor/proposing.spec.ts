@@ -5,14 +5,11 @@ import type { AddressInfo } from 'node:net';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import type { Locator, Page } from '@playwright/test';
-import { expect as quickly, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { outputFiles } from '#publication/output.ts';
 import { serveSite } from '../../scripts/serve.ts';
 import type { MockHost } from './mock-host.ts';
 import { startHost } from './mock-host.ts';
-
-/** The page checks the whole content before it answers, on machines that do other things too. */
-const expect = quickly.configure({ timeout: 90_000 });
 
 const SLUG = 'amtsgericht-leipzig-rechtsantragstelle';
 const ENTRY = `services/${SLUG}/index.mdx`;
