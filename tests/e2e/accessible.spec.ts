@@ -9,7 +9,6 @@ const SCHEMES = ['light', 'dark'] as const;
 /** One page of each kind. */
 const KINDS = [
   '/',
-  '/finden/',
   '/hilfe/',
   '/hilfe/26/',
   '/wissen/3/',
