@@ -13,7 +13,8 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** What each step left behind, for people to read. */
 const ARTEFACTS = join(ROOT, '.cache', 'rehearsal');
 const ENTRY = servicePath('hilfetelefon-gewalt-an-maennern');
-const DAY = '2026-11-23';
+/** Today, since what is rehearsed with is the content of today, and a date in the future is refused. */
+const DAY = new Date().toISOString().slice(0, 10);
 
 function wholeContent(): Files {
   const items = readdirSync(join(ROOT, 'content'), { recursive: true, withFileTypes: true });

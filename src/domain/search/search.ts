@@ -78,6 +78,11 @@ function isChosen(traits: Choice, choice: Choice, isCrisis: boolean): boolean {
   return fitsChoice(traits, asked);
 }
 
+/** What an entry has to score to be an answer beside the best one. */
+function leastBeside(best: number): number {
+  return Math.max(TUNING.leastScore, best * TUNING.leastShare);
+}
+
 /** Searches what somebody typed. Nothing leaves the device, and nothing is fetched. */
 export function search(
   text: string,
@@ -88,8 +93,7 @@ export function search(
   const concepts = matchConcepts(query, index);
   const scored = scoreEntries(query, numbersIn(text), concepts, index);
   const best = scored[0]?.score ?? 0;
-  const least = Math.max(TUNING.leastScore, best * TUNING.leastShare);
-  const answering = scored.filter(({ score, isNamed }) => isNamed || score >= least);
+  const answering = scored.filter(({ score, isNamed }) => isNamed || score >= leastBeside(best));
   const cardOf = ({ entry }: Scored): Card[] => index.cards.slice(entry, entry + 1);
   const opened = isOpen ? putOpenFirst(answering, (each) => cardOf(each).map(isOpen)[0]) : answering;
   const danger = dangerIn(concepts, index);
