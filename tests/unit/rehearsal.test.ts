@@ -76,7 +76,10 @@ describe('a rehearsal of the whole way, in a repository of its own', { timeout: 
     });
     const proposed = git('diff', '--unified=0');
     keep('2-change.diff', proposed);
-    expect(proposed.split('\n').filter((line) => /^[+-](?![+-])/.test(line))).toHaveLength(1);
+    // One more item in the list of numbers, and nothing else touched.
+    const changed = proposed.split('\n').filter((line) => /^[+-](?![+-])/.test(line));
+    expect(changed.map((line) => line.slice(0, 5))).toEqual(['+  - ', '+    ', '+    ', '+    ']);
+    expect(changed[0]).toContain('number: "+493411234567"');
     commit('Propose what issue 12 says, unconfirmed', {});
 
     const check = runIn(small, 'check-content', []);
@@ -91,7 +94,7 @@ describe('a rehearsal of the whole way, in a repository of its own', { timeout: 
     // A careless editor puts the new number in the place of the old one, with nobody behind it.
     const careless = textNow()
       .replaceAll(before, '+493411234567')
-      .replace(/\n.*Hinweis Nr\. 12.*/, '');
+      .replace(/\n {2}- .*(?:\n {4}.*)*\n {4}reason: "Hinweis Nr\. 12.*/, '');
     commit('Correct the phone of the helpline', { [ENTRY]: careless });
     const second = runIn(small, 'review', ['main']);
     keep('5-report-that-refuses.md', second.output);
