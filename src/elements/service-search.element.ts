@@ -5,9 +5,11 @@ import type { Card } from '#domain/search/search-index.ts';
 import type { Answer } from '#domain/search/search.ts';
 import { search } from '#domain/search/search.ts';
 import { FilterFields } from './filter-fields.ts';
+import { languageLink } from './language-link.ts';
 import { part } from './part.ts';
 import { resultItem } from './result-item.ts';
 import { moveAlong } from './result-keys.ts';
+import { summaryOf } from './result-summary.ts';
 import { loadIndex, loadWholeIndex } from './search-index.ts';
 
 const NOTHING: Answer = { results: [], isSure: true, traits: [], languages: [] };
@@ -111,12 +113,9 @@ export class ServiceSearch extends HTMLElement {
     if (typed === '') {
       this.#show(NOTHING, '');
     } else if (this.#index) {
-      const answer = search(typed, this.#index, {
-        choice: this.#fields.choice,
-        isOpen,
-      });
+      const answer = search(typed, this.#index, { choice: this.#fields.choice, isOpen });
       if (this.#isMoreComing && !answer.isSure) this.#holdBack();
-      else this.#show(answer, this.#summary(answer));
+      else this.#show(answer, this.#word(...summaryOf(answer)));
     } else {
       this.#holdBack();
       void this.#load();
@@ -128,13 +127,6 @@ export class ServiceSearch extends HTMLElement {
     this.#isHeldBack = true;
     this.#list.setAttribute('aria-busy', 'true');
     part(this, '[role=status]', HTMLElement).textContent = this.#word('waiting');
-  }
-
-  #summary({ results, isSure, traits }: Answer): string {
-    if (results.length === 0 && traits.length > 0) return this.#word('narrowed', traits.length);
-    if (results.length === 0) return this.#word('none');
-    if (!isSure) return this.#word('unsure', results.length);
-    return this.#word(results.length === 1 ? 'one' : 'found', results.length);
   }
 
   #show({ results, isSure, traits, languages }: Answer, summary: string): void {
@@ -150,20 +142,7 @@ export class ServiceSearch extends HTMLElement {
     if (this.#filter) this.#filter.hidden = traits.length === 0;
     const isAnswered = results.length > 0 && isSure;
     part(this, '[data-part=nothing]', HTMLElement).hidden = isAnswered || summary === '';
-    this.#offer(offeredLanguages(languages, (this.dataset['languages'] ?? '').split(' ')));
-  }
-
-  /** The same page in the language that was typed, where it exists. */
-  #offer(languages: readonly string[]): void {
-    const links = languages.map((language) => {
-      const item = document.createElement('li');
-      const link = document.createElement('a');
-      link.href = `/${language}${location.pathname}`;
-      link.lang = language;
-      link.textContent = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
-      item.append(link);
-      return item;
-    });
-    part(this, '[data-part=languages]', HTMLElement).replaceChildren(...links);
+    const offered = offeredLanguages(languages, (this.dataset['languages'] ?? '').split(' '));
+    part(this, '[data-part=languages]', HTMLElement).replaceChildren(...offered.map(languageLink));
   }
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import type { Report } from '#editorial/report.ts';
+import { CONTENT_DAY } from './fixtures/content-copy.ts';
 import { INVENTED } from './fixtures/invented-entries.ts';
 import { writeBelow } from './fixtures/temporary-files.ts';
 
@@ -31,7 +32,7 @@ afterAll(() => {
 });
 
 function run(script: string, ...words: string[]) {
-  const environment = { ...process.env, CONTENT_DIR: join(directory, 'content'), SITE_DATE: '2026-11-22' };
+  const environment = { ...process.env, CONTENT_DIR: join(directory, 'content'), SITE_DATE: CONTENT_DAY };
   const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...words], {
     encoding: 'utf8',
     env: { ...environment, OUT_DIR: join(directory, 'site') },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planOutlineSchema } from '#domain/plan-outline.ts';
 import { parseEntry } from '#editorial/entry-file.ts';
+import { memoryFiles } from '#editorial/memory-files.ts';
 import { checkPlan } from '#editorial/plan-check.ts';
 import { knownNames } from '#editorial/reference.ts';
 import { SOURCED, inventedService } from './fixtures/invented-service.ts';
@@ -24,7 +25,8 @@ ${lines.map((line) => `    ${line}\n`).join('')}packing:
 `;
   const file = parseEntry('content/plan/index.yaml', text);
   const value = planOutlineSchema.parse(file.facts);
-  const tree = { ...treeOf(service, silent), plan: [{ slug: 'index', file, value }] };
+  const wording = memoryFiles('content', new Map([['wording/telling-words.yaml', '- polizei\n']]));
+  const tree = { ...treeOf(service, silent), plan: [{ slug: 'index', file, value }], wording };
   return checkPlan(tree, knownNames(tree)).map(({ line, code }) => `${String(line)} ${code}`);
 }
 
