@@ -10,19 +10,19 @@ function boxAround({ south, west, north, east }: Bounds): [number, number, numbe
   return [south - high, west - wide, north + high, east + wide];
 }
 
-const asPoints = (points: readonly (readonly number[])[]): Point[] =>
-  points.map(([latitude = 0, longitude = 0]): Point => [latitude, longitude]);
+/** Points that the library may keep, in a list of its own. */
+function copied(points: readonly Point[]): [number, number][] {
+  return points.map(([latitude, longitude]) => [latitude, longitude]);
+}
 
 /** The parts of lines that show in a cut. A line that leaves it and returns becomes two. */
 export function clippedLines(lines: readonly (readonly Point[])[], cut: Bounds): Point[][] {
   const box = boxAround(cut);
-  return lines.flatMap((points) => clipPolyline(asPoints(points), box).map(asPoints));
+  return lines.flatMap((points) => clipPolyline(copied(points), box));
 }
 
 /** The parts of areas that show in a cut, closed along its edge. */
 export function clippedAreas(areas: readonly (readonly Point[])[], cut: Bounds): Point[][] {
   const box = boxAround(cut);
-  return areas
-    .map((points) => asPoints(clipPolygon(asPoints(points), box)))
-    .filter((points) => points.length > 0);
+  return areas.map((points) => clipPolygon(copied(points), box)).filter((points) => points.length > 0);
 }
