@@ -5,8 +5,7 @@ import type { GitRepository } from '#editorial/changes/git-repository.ts';
 import { dangerOf } from '#editorial/changes/service-change.ts';
 import type { Snapshot } from '#editorial/changes/snapshot.ts';
 import { servicesIn } from '#editorial/changes/snapshot.ts';
-import type { ContentTree } from '#editorial/content-tree.ts';
-import { memoryFiles } from '#editorial/memory-files.ts';
+import { serviceTree } from '#editorial/service-tree.ts';
 import { leaksNear } from './added-lines.ts';
 import type { Known } from './known.ts';
 import { knownFrom } from './known.ts';
@@ -29,20 +28,7 @@ function knownIn(snapshot: Snapshot): Known {
   const services = [...servicesIn(snapshot).values()].flatMap(({ slug, file, service }) =>
     service ? [{ slug, file, value: service }] : [],
   );
-  const none = { guides: [], topics: [], pages: [], organizations: [], figures: [], browsers: [] };
-  const rest = {
-    operator: [],
-    plan: [],
-    traces: [],
-    concepts: [],
-    waysIn: [],
-    findings: [],
-    faulty: [],
-    files: [],
-  };
-  const wording = memoryFiles('content', new Map());
-  const tree: ContentTree = { services, ...none, ...rest, wording };
-  return knownFrom(tree, baseMapSchema.parse(drawing), []);
+  return knownFrom(serviceTree(services), baseMapSchema.parse(drawing), []);
 }
 
 function addedLines(text: string, old: ReadonlySet<string>): string[] {
