@@ -8,7 +8,7 @@ import { callRecord } from './call-record.ts';
 import { choice } from './choice.ts';
 import { INK, mm } from './lettering.ts';
 import { numberRows } from './number-row.ts';
-import { drawScanCode } from './scan-code.ts';
+import { scanFoot } from './scan-foot.ts';
 import { Sheet } from './sheet.ts';
 
 const NUMBERS: readonly ContactRole[] = [
@@ -67,13 +67,9 @@ function numbers(column: Column, brief: Brief): void {
 }
 
 function foot(column: Column, brief: Brief): void {
-  const { sheet } = column;
   const { paper } = brief.words;
-  const y = column.bottom - CODE;
   const alt = phrase(paper.handover.code, { address: spokenAddress(brief.firstSteps) });
-  drawScanCode(sheet, { x: column.right - CODE, y, side: CODE, content: brief.firstSteps, alt });
-  const room = { x: column.x, y: y - 3, width: column.width - CODE - 20, height: CODE + 3 };
-  const words = new Column(sheet, room);
+  const words = scanFoot(column, { side: CODE, rise: 3, content: brief.firstSteps, alt });
   words.text('P', `${alt} ${paper.page.keep}`, { size: 8.5, isBold: true });
   const source = brief.afterCall.sources[0]?.title ?? '';
   const origin = `${paper.origin} ${paperState(brief.day, brief.words)}.`;

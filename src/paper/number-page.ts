@@ -6,7 +6,7 @@ import { openRows, spokenAddress } from './brief.ts';
 import { Column } from './column.ts';
 import { INK, mm } from './lettering.ts';
 import { numberRows } from './number-row.ts';
-import { drawScanCode } from './scan-code.ts';
+import { scanFoot } from './scan-foot.ts';
 import { Sheet } from './sheet.ts';
 
 const URGENT: readonly ContactRole[] = ['emergency', 'ambulance'];
@@ -56,13 +56,9 @@ function numbers(column: Column, brief: Brief): void {
 }
 
 function foot(column: Column, brief: Brief): void {
-  const { sheet } = column;
   const { paper } = brief.words;
-  const y = column.bottom - CODE;
   const alt = phrase(paper.poster.siteCode, { address: spokenAddress(brief.home) });
-  drawScanCode(sheet, { x: column.right - CODE, y, side: CODE, content: brief.home, alt });
-  const room = { x: column.x, y: y - 4, width: column.width - CODE - 20, height: CODE + 4 };
-  const words = new Column(sheet, room);
+  const words = scanFoot(column, { side: CODE, rise: 4, content: brief.home, alt });
   const small = { size: 9.5 };
   words.text('P', alt, small);
   words.text('P', paper.page.keep, { ...small, isBold: true });
