@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { answerOf, chosenLetters } from '#domain/way-answer.ts';
 import type { WayIn } from '#domain/way-in.ts';
 import { content } from '../content/project-content.ts';
+import { kept } from './kept.ts';
 import { EXIT } from './site.ts';
 
 const [entry] = content.waysIn;
@@ -44,18 +45,6 @@ const shown = (page: Page) => page.locator('way-finder li[data-entry]').filter({
 
 function namesShown(page: Page): Promise<string[]> {
   return shown(page).evaluateAll((items) => items.map((item) => item.getAttribute('data-entry') ?? ''));
-}
-
-/** What a browser shows and keeps. */
-function kept(page: Page): Promise<unknown[]> {
-  return page.evaluate(() => [
-    location.href,
-    document.title,
-    history.length,
-    JSON.stringify(history.state),
-    localStorage.length + sessionStorage.length,
-    document.cookie,
-  ]);
 }
 
 const checked = (page: Page) => page.locator('way-finder input:checked');

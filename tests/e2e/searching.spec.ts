@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { ownQueries } from '../content/search-queries.ts';
+import { kept } from './kept.ts';
 
 const INDEX = '**/suche/verzeichnis.json';
 const LANGUAGES = '**/suche/sprachen.json';
@@ -12,18 +13,6 @@ async function search(page: Page, words: string): Promise<void> {
   await page.getByRole('searchbox').fill(words);
   await expect(page.getByRole('status')).toHaveText(/Treffer|nichts gefunden/);
   await expect(page.locator('ol[aria-busy=true]')).toHaveCount(0);
-}
-
-/** What a browser shows and keeps: address, title, length of the history, and every kind of storage. */
-function kept(page: Page): Promise<unknown[]> {
-  return page.evaluate(() => [
-    location.href,
-    document.title,
-    history.length,
-    JSON.stringify(history.state),
-    localStorage.length + sessionStorage.length,
-    document.cookie,
-  ]);
 }
 
 test('someone who types a word finds an entry and can call it', async ({ page }) => {
