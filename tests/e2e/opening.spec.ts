@@ -8,6 +8,8 @@ import { DIST } from './site.ts';
 const MEN = '/hilfe/5/';
 /** A line for everyone, from 7 to 22 on every day. */
 const VICTIMS = '/hilfe/6/';
+/** The helpline for women, at every hour of every day. */
+const ALWAYS = '/hilfe/4/';
 const [, firstDay = '0'] = /data-times="(\d+)-/.exec(readFileSync(`${DIST}${MEN}index.html`, 'utf8')) ?? [];
 const FIRST = Number(firstDay);
 const HOUR = 3_600_000;
@@ -136,6 +138,13 @@ test('a search says of each result whether it is open, and can be narrowed to th
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
+
+  test('a line that is there day and night says so below its number', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(ALWAYS);
+    await expect(page.locator('article > [data-now=open]')).toHaveText('Tag und Nacht');
+    await expect(page.locator('article > [data-now=open]')).toBeInViewport();
+  });
 
   test('all hours stand there, and lines that answer day and night', async ({ page }) => {
     await page.goto(MEN);
