@@ -7,8 +7,17 @@ import { htmlFiles, outputFiles } from './output.ts';
 const NAME = /^(.+)\.[\w-]{8}\.js$/;
 
 /**
- * New names for files of code: what each holds, then one mark of all of them. It changes with any of them, so a page never
- * loads code of another edition; and a page that names nine files spells one hash out instead of nine.
+ * The first part of the name of a file of code. Chromium notes which program files it met, `no-store` or not, and
+ * `safety-plan` there would tell what was opened; so the name is a few letters that say nothing.
+ * @param holding what the file holds, as its module is called: `safety-plan.element`
+ */
+export function codeName(holding: string): string {
+  return createHash('sha256').update(holding).digest('hex').slice(0, 4);
+}
+
+/**
+ * New names for files of code: letters that tell nothing, then one mark of all of them. It changes with any of them, so a
+ * page never loads code of another edition; and a page that names nine files spells one hash out instead of nine.
  * @param code what stands in each file, by its name
  */
 export function editionNames(code: ReadonlyMap<string, string>): Map<string, string> {
@@ -16,9 +25,12 @@ export function editionNames(code: ReadonlyMap<string, string>): Map<string, str
   const hash = createHash('sha256');
   for (const name of names) hash.update(`${name}\n${code.get(name) ?? ''}\n`);
   const edition = hash.digest('hex').slice(0, 8);
-  const renamed = names.map((name) => [name, name.replace(NAME, `$1.${edition}.js`)] as const);
+  const renamed = names.map((name) => {
+    const [, holding = name] = NAME.exec(name) ?? [];
+    return [name, `${codeName(holding)}.${edition}.js`] as const;
+  });
   if (new Set(renamed.map(([, name]) => name)).size < names.length)
-    throw new Error('Two files of code have the same name but for their hashes; please name one otherwise.');
+    throw new Error('Two files of code would have the same name; please call one module otherwise.');
   return new Map(renamed);
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
+import { codeName } from '#publication/edition.ts';
 import { DIST } from './site.ts';
 
 const WIDE = { width: 1280, height: 900 };
@@ -239,7 +240,7 @@ test('the map asks nobody else, still or moving', async ({ page, baseURL }) => {
 });
 
 test('when the moving map cannot be loaded the drawing stays', async ({ page, context }) => {
-  await context.route('**/moving-map*', (route) => route.abort());
+  await context.route(`**/${codeName('moving-map')}.*`, (route) => route.abort());
   await page.setViewportSize(WIDE);
   await page.goto('/karte/');
   await expect(page.getByText('lässt sich nicht laden')).toBeVisible();

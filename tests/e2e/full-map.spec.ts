@@ -17,6 +17,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { MOST_WHOLE, TILES_ADDRESS } from '#domain/tile-layer.ts';
+import { codeName } from '#publication/edition.ts';
 import { responseHeaders, siteHashes } from '#publication/headers.ts';
 import { faultsIn } from '#publication/tiles/tile-faults.ts';
 import { readTileFile, tableOf } from '#publication/tiles/tile-file.ts';
@@ -249,7 +250,7 @@ test('a site without a full map carries nothing of it', () => {
   test.skip(existsSync(join(DIST, TILES_ADDRESS)), 'this operator has a full map');
   expect(PAGES.length).toBeGreaterThan(0);
   expect(readFileSync(join(DIST, 'karte/index.html'), 'utf8')).not.toContain('data-tiles');
-  expect(readdirSync(join(DIST, '_astro')).filter((name) => name.startsWith('tile-'))).toEqual([]);
+  expect(readdirSync(join(DIST, '_astro')).filter((name) => name.startsWith(codeName('tile-map')))).toEqual([]);
 });
 
 test('what OpenStreetMap knows about a shelter does not come into the map', async () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { codeName } from '#publication/edition.ts';
 import { inlineHashes } from '#publication/headers.ts';
 import { DIST, PAGES } from './site.ts';
 
@@ -48,7 +49,7 @@ test('the moving map stays within its budget', async ({ page }) => {
   const sizes: number[] = [];
   page.on('response', (response) => {
     // What draws the operator's full map comes only where there is one, after the drawn map stands there.
-    if (response.url().includes('/tile-map.')) return;
+    if (response.url().includes(`/${codeName('tile-map')}.`)) return;
     if (response.url().includes('/_astro/')) sizes.push(Number(response.headers()['content-length']));
   });
   await page.setViewportSize({ width: 1280, height: 800 });

@@ -81,6 +81,7 @@ test('search, filter and map work on a page that was exchanged', async ({ page }
   await menu.getByRole('link', { name: 'Karte' }).click();
   await expect(page.locator('.leaflet-container')).toBeVisible();
   await menu.getByRole('link', { name: 'Wissen' }).click();
+  await expect(heading(page)).toHaveText('Ratgeber');
   await page.getByRole('button', { name: 'Zurück' }).click();
   await expect(page.locator('.leaflet-container')).toBeVisible();
   expect(await page.evaluate(() => history.length)).toBe(2);

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { editionNames } from '#publication/edition.ts';
+import { codeName, editionNames } from '#publication/edition.ts';
 
 const CODE = { 'map.AbCdEf12.js': 'import("./pin.x-_45678.js")', 'pin.x-_45678.js': 'export const pin = 1;' };
 const namesFor = (code: Record<string, string>) => [...editionNames(new Map(Object.entries(code))).values()];
 
 describe('the names of files of code', () => {
-  it('say what each holds and carry one mark', () => {
+  it('do not say what each holds, since browsers note them, and carry one mark', () => {
     const [map = '', pin = ''] = namesFor(CODE);
-    expect(map).toMatch(/^map\.[0-9a-f]{8}\.js$/);
-    expect(pin).toBe(map.replace('map', 'pin'));
+    expect(map).toMatch(/^[0-9a-f]{4}\.[0-9a-f]{8}\.js$/);
+    expect(map.startsWith(codeName('map'))).toBe(true);
+    expect(pin).toBe(map.replace(codeName('map'), codeName('pin')));
   });
 
   it('all change when one file does, so that no page loads code of another edition', () => {

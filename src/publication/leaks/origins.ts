@@ -1,3 +1,4 @@
+import { codeName } from '#publication/edition.ts';
 import type { MarkupElement } from '#publication/reading/markup-tree.ts';
 import { attribute } from '#publication/reading/markup-tree.ts';
 import type { SiteFile } from '#publication/reading/site-file.ts';
@@ -61,7 +62,7 @@ export const foreignStyles: Detector = {
       .map((address) => `Der Stil lädt „${address}“ von einem fremden Server.`),
 };
 
-const TILE_CODE = /^_astro\/tile-map\./;
+const TILE_CODE = new RegExp(String.raw`^_astro/${codeName('tile-map')}\.`);
 
 /** Addresses in code that is not ours and that are never asked for, each with its reason. */
 const NEVER_ASKED: readonly { file: RegExp; address: string; because: string }[] = [
