@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { codeName } from '#publication/edition.ts';
+import { violationsIn } from './axe.ts';
 import { DIST } from './site.ts';
 
 const WIDE = { width: 1280, height: 900 };
@@ -215,8 +215,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await openMap(page);
     await page.locator('#ort-14 .number').click();
     await expect(page.locator('.leaflet-popup')).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
   });
 
 test('the controls of the map are as large as a thumb needs', async ({ page }) => {
