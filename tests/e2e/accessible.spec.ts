@@ -1,7 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { violationsIn } from './axe.ts';
 import { PAGES } from './site.ts';
+import { oneTab } from './tab.ts';
+
+const test = oneTab();
 
 const WIDTHS = [320, 1280];
 const SCHEMES = ['light', 'dark'] as const;
@@ -27,12 +30,6 @@ function schemesOf(address: string, width: number): readonly (typeof SCHEMES)[nu
   return KINDS.includes(address) ? SCHEMES : [width === WIDTHS[0] ? 'light' : 'dark'];
 }
 
-async function violations(page: Page): Promise<string[]> {
-  // One document without frames: axe needs no second page to add up its results.
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return found.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`);
-}
-
 /** Pixels by which the page is wider than the screen. */
 function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -43,15 +40,15 @@ test('one page of each kind is looked at in all ways', () => {
 });
 
 for (const address of PAGES) {
-  test(`${address} can be used by everyone, light and dark, narrow and wide`, async ({ page }) => {
+  test(`${address} can be used by everyone, light and dark, narrow and wide`, async ({ tab }) => {
     for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 720 });
-      await page.goto(address);
+      await tab.setViewportSize({ width, height: 720 });
+      if (width === WIDTHS[0] || KINDS.includes(address)) await tab.goto(address);
       for (const colorScheme of schemesOf(address, width)) {
-        await page.emulateMedia({ colorScheme });
-        expect(await violations(page), `${colorScheme}, ${String(width)} px`).toEqual([]);
+        await tab.emulateMedia({ colorScheme });
+        expect(await violationsIn(tab), `${colorScheme}, ${String(width)} px`).toEqual([]);
       }
-      expect(await overflow(page), `wider than ${String(width)} px`).toBeLessThanOrEqual(0);
+      expect(await overflow(tab), `wider than ${String(width)} px`).toBeLessThanOrEqual(0);
     }
   });
 }

@@ -45,9 +45,13 @@ const PROMISED = [
   ...numbers('thema', 14),
 ];
 
-test('every promised address answers', async ({ request }) => {
+/** Asks for an address without a browser, which is many times faster. */
+const ask = (baseURL: string | undefined, address: string): Promise<Response> =>
+  fetch(`${baseURL ?? ''}${address}`);
+
+test('every promised address answers', async ({ baseURL }) => {
   const statuses = await Promise.all(
-    PROMISED.map(async (address) => [address, (await request.get(address)).status()]),
+    PROMISED.map(async (address) => [address, (await ask(baseURL, address)).status]),
   );
   expect(statuses.filter(([, status]) => status !== 200)).toEqual([]);
   expect(PROMISED).toHaveLength(SITE.length + LEGAL.length + PUBLISHED.length + 62 + 18 + 14);
@@ -60,22 +64,22 @@ test('an address that does not exist is said to be missing, and the way on is sh
   await expect(page.locator('a[href="tel:110"]').first()).toBeVisible();
 });
 
-test('no link inside the site leads nowhere', async ({ request, baseURL }) => {
+test('no link inside the site leads nowhere', async ({ baseURL }) => {
   const targets = new Set<string>();
   for (const address of PAGES) {
-    const html = await (await request.get(address)).text();
+    const html = await (await ask(baseURL, address)).text();
     for (const [, href = ''] of html.matchAll(/<a [^>]*href="(\/[^"#]*)/g)) targets.add(href);
   }
   expect(targets.size).toBeGreaterThan(90);
   const statuses = await Promise.all(
-    [...targets].map(async (href) => [href, (await request.get(`${baseURL ?? ''}${href}`)).status()]),
+    [...targets].map(async (href) => [href, (await ask(baseURL, href)).status]),
   );
   expect(statuses.filter(([, status]) => status !== 200)).toEqual([]);
 });
 
-test('every number is a link that dials it as it is', async ({ request }) => {
+test('every number is a link that dials it as it is', async ({ baseURL }) => {
   for (const address of PAGES) {
-    const html = await (await request.get(address)).text();
+    const html = await (await ask(baseURL, address)).text();
     const dialled = [...html.matchAll(/href="tel:([^"]*)"/g)].map(([, number = '']) => number);
     expect(dialled.length).toBeGreaterThan(1);
     expect(dialled.filter((number) => !/^(11[025]|116\d{3}|\+49[1-9]\d{5,12})$/.test(number))).toEqual([]);

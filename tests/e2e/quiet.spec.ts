@@ -1,7 +1,10 @@
-import type { Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
-import { DIST, PAGES, TELLING_WORDS } from './site.ts';
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { DIST, PAGES, TELLING_WORDS } from './site.ts';
+import { oneTab } from './tab.ts';
+
+const test = oneTab();
 
 /** The only page that loads more by itself: on wide screens the map begins to move. */
 const LOADS_MORE = ['/karte/'];
@@ -14,6 +17,7 @@ async function visit(page: Page, address: string): Promise<Visit> {
   page.on('console', (message) => found.complaints.push(message.text()));
   page.on('pageerror', (error) => found.complaints.push(error.message));
   await page.goto(address, { waitUntil: 'networkidle' });
+  for (const event of ['request', 'console', 'pageerror']) page.removeAllListeners(event);
   return found;
 }
 
@@ -31,7 +35,7 @@ async function kept(page: Page): Promise<unknown[]> {
 
 for (const address of PAGES) {
   test(`${address} asks nobody else, keeps nothing and complains about nothing`, async ({
-    page,
+    tab: page,
     baseURL,
   }) => {
     const { requests, complaints } = await visit(page, address);

@@ -1,10 +1,14 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { EXIT, PAGES } from './site.ts';
+import { oneTab } from './tab.ts';
 
-test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 640 } });
+const WITHOUT_SCRIPT = { javaScriptEnabled: false, viewport: { width: 360, height: 640 } };
+
+const test = oneTab(WITHOUT_SCRIPT);
+test.use(WITHOUT_SCRIPT);
 
 for (const address of PAGES) {
-  test(`${address} is whole without script`, async ({ page }) => {
+  test(`${address} is whole without script`, async ({ tab: page }) => {
     await page.goto(address);
     await expect(page.locator('html')).toHaveAttribute('lang', 'de');
     await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
