@@ -8,6 +8,8 @@ export default defineConfig({
     environment: 'node',
     // No test mocks a module or leaves anything behind, so files may share a worker: half the time.
     isolate: false,
+    // Vitest leaves one core to the machine; of two that would be half.
+    maxWorkers: '100%',
     // Some tests check a whole copy of the content, on machines that do other things too.
     testTimeout: 20_000,
     include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'],

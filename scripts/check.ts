@@ -1,4 +1,4 @@
-import { CHECK_STEPS } from './check-steps.ts';
-import { conclude, runSteps } from './step.ts';
+import { runChecks } from './check-steps.ts';
+import { conclude } from './step.ts';
 
-conclude(runSteps(CHECK_STEPS));
+conclude(await runChecks());
