@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-import { codeName } from '#publication/edition.ts';
 import { violationsIn } from './axe.ts';
-import { DIST } from './site.ts';
+import { codeFile, DIST } from './site.ts';
 
 const WIDE = { width: 1280, height: 900 };
 const PHONE = { width: 360, height: 640 };
@@ -239,7 +238,7 @@ test('the map asks nobody else, still or moving', async ({ page, baseURL }) => {
 });
 
 test('when the moving map cannot be loaded the drawing stays', async ({ page, context }) => {
-  await context.route(`**/${codeName('moving-map')}.*`, (route) => route.abort());
+  await context.route(codeFile('moving-map'), (route) => route.abort());
   await page.setViewportSize(WIDE);
   await page.goto('/karte/');
   await expect(page.getByText('lässt sich nicht laden')).toBeVisible();

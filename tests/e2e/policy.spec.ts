@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-import { codeName } from '#publication/edition.ts';
-import { EXIT } from './site.ts';
+import { codeFile, EXIT } from './site.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const menu = (page: Page, name: string) =>
@@ -98,8 +97,8 @@ test('someone reads with the search and the map broken, and the policy refuses n
   context,
 }) => {
   const found = await watch(page);
-  for (const broken of ['verzeichnis.json', `${codeName('moving-map')}.*`])
-    await context.route(`**/${broken}`, (route) => route.fulfill({ status: 503 }));
+  for (const broken of ['**/verzeichnis.json', codeFile('moving-map')])
+    await context.route(broken, (route) => route.fulfill({ status: 503 }));
   await page.goto('/karte/');
   await expect(page.getByText('Karte lässt sich nicht laden')).toBeVisible();
   await menu(page, 'Suche').click();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-import { EXIT, TELLING_WORDS } from './site.ts';
+import { codeFile, EXIT, TELLING_WORDS } from './site.ts';
 
 /*
  * Playwright starts Chromium without the back-forward cache; what comes back from memory, and what stands in the
@@ -100,7 +100,7 @@ for (const wayOut of ['button', 'keys'])
   });
 
 test('what was written goes even when the code of the plan has not come', async ({ page }) => {
-  await page.route('**/safety-plan*', (route) => route.abort());
+  await page.route(codeFile('safety-plan.element'), (route) => route.abort());
   await page.goto(PLAN);
   await fields(page).first().fill(MARK);
   await guide(page).click();

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import ICAL from 'ical.js';
 import { violationsIn } from './axe.ts';
-import { DIST, EXIT, PAGES } from './site.ts';
+import { codeFile, DIST, EXIT, PAGES } from './site.ts';
 
 const PAGE = '/hilfe/26/';
 const NAME = 'Frau Köhler 🌿';
@@ -71,7 +71,7 @@ test('without a name nothing is kept, and the field says so', async ({ page }) =
 test('nothing can be typed before the code is there that forgets it', async ({ page, context }) => {
   let deliver = (): void => undefined;
   const wanted = new Promise<void>((resolve) => (deliver = resolve));
-  await context.route(/\/contact-card/, async (route) => {
+  await context.route(codeFile('contact-card.element'), async (route) => {
     await wanted;
     await route.continue();
   });

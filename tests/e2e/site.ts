@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extname, relative, resolve } from 'node:path';
 import { parse } from 'yaml';
+import { codeName } from '#publication/edition.ts';
 import { htmlFiles, outputFiles } from '#publication/output.ts';
 
 /** The built site under test. */
@@ -22,6 +23,16 @@ const files = outputFiles(DIST)
 export const KINDS_OF_FILES: readonly string[] = [
   ...new Map(files.map((path) => [extname(path), path])).values(),
 ];
+
+/**
+ * Where the browser asks for the file of code that holds a module.
+ * @throws {Error} when no file does, so that no test waits for what never comes
+ */
+export function codeFile(module: string): string {
+  const name = files.find((path) => path.startsWith(`/_astro/${codeName(module)}.`));
+  if (!name) throw new Error(`No file of code holds ${module}.`);
+  return `**${name}`;
+}
 
 /** Words that may stand in no title, address or file name. */
 export const TELLING_WORDS = parse(readFileSync('content/wording/telling-words.yaml', 'utf8')) as string[];
