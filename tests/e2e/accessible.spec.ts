@@ -39,6 +39,13 @@ test('one page of each kind is looked at in all ways', () => {
   expect(KINDS.filter((address) => !PAGES.includes(address))).toEqual([]);
 });
 
+test('a button without a name would be noticed', async ({ tab }) => {
+  await tab.goto('/impressum/');
+  expect(await violationsIn(tab)).toEqual([]);
+  await tab.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
+  expect(await violationsIn(tab)).toEqual(['button-name <button></button>']);
+});
+
 for (const address of PAGES) {
   test(`${address} can be used by everyone, light and dark, narrow and wide`, async ({ tab }) => {
     for (const width of WIDTHS) {
