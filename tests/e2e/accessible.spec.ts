@@ -50,6 +50,7 @@ for (const address of PAGES) {
   test(`${address} can be used by everyone, light and dark, narrow and wide`, async ({ tab }) => {
     for (const width of WIDTHS) {
       await tab.setViewportSize({ width, height: 720 });
+      // The map alone is loaded otherwise on a wide screen; pages of each kind are loaded anew, the others widened.
       if (width === WIDTHS[0] || KINDS.includes(address)) await tab.goto(address);
       for (const colorScheme of schemesOf(address, width)) {
         await tab.emulateMedia({ colorScheme });
