@@ -18,7 +18,7 @@ export class DirectoryFilter extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     this.addEventListener('change', () => this.#apply(), { signal });
-    part(this, 'button', HTMLButtonElement).addEventListener('click', () => this.#reset(), { signal });
+    this.#fields.listen(() => this.#reset(), signal);
     // What is open changes while someone reads.
     const opening = new MutationObserver(() => this.#apply());
     opening.observe(this, { subtree: true, attributeFilter: ['data-now'] });

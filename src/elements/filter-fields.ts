@@ -36,6 +36,14 @@ export class FilterFields {
     ];
   }
 
+  /** Lets everything be taken back at one press, where there is a button for it. It is born disabled. */
+  listen(act: () => void, signal: AbortSignal): void {
+    const button = this.#root.querySelector('button');
+    if (!button) return;
+    button.disabled = false;
+    button.addEventListener('click', act, { signal });
+  }
+
   /**
    * Says beside each choice how many entries it would leave. What would leave none cannot be chosen; what is chosen can
    * always be taken back.

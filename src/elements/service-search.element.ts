@@ -48,7 +48,7 @@ export class ServiceSearch extends HTMLElement {
     this.#field.addEventListener('input', () => this.#search(), { signal });
     // Not of the field itself: it changes when someone goes on to a result, which must still stand there then.
     this.#filter?.addEventListener('change', () => this.#search(), { signal });
-    this.#filter?.querySelector('button')?.addEventListener('click', () => this.#takeBack(), { signal });
+    this.#fields.listen(() => this.#takeBack(), signal);
     this.addEventListener('keydown', (event) => moveAlong(event, this.#field, this.#list), { signal });
     // Someone may have gone into the field, or typed, while this code was on its way.
     if (this.#field.value || this.contains(document.activeElement)) void this.#load();

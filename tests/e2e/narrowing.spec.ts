@@ -1,4 +1,11 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { codeFile } from './site.ts';
+import { inOneTab } from './tab.ts';
+
+const test = inOneTab();
+
+/** Fewer than all, and not none. */
+const SOME = /^(?!62)[1-9]\d? von 62 Angeboten$/;
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/hilfe/');
@@ -53,6 +60,22 @@ test('what would leave nothing cannot be chosen, and everything can be taken bac
   await expect(emergency).toBeEnabled();
 });
 
+test('whoever chooses on a slow line cannot press “Alles zeigen” in vain', async ({ page }) => {
+  let arrive: () => void = () => undefined;
+  const arrival = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route(codeFile('directory-filter.element'), async (route) => {
+    await arrival;
+    await route.continue();
+  });
+  const all = page.getByRole('button', { name: 'Alles zeigen' });
+  await page.getByLabel('Sprache').selectOption('sign');
+  await expect(all).toBeDisabled();
+  arrive();
+  await expect(page.getByRole('status')).toHaveText(SOME);
+  await all.click();
+  await expect(page.getByRole('status')).toHaveText('62 von 62 Angeboten');
+});
+
 test('someone who signs, or comes without a name, or has no phone, finds who can be reached so', async ({
   page,
 }) => {
@@ -61,12 +84,12 @@ test('someone who signs, or comes without a name, or has no phone, finds who can
     ['Ortsteil', 'Connewitz'],
   ] as const) {
     await page.getByLabel(name).selectOption(value);
-    await expect(page.getByRole('status')).toHaveText(/^[1-9]\d? von 62 Angeboten$/);
+    await expect(page.getByRole('status')).toHaveText(SOME);
     await page.getByRole('button', { name: 'Alles zeigen' }).click();
   }
   for (const name of ['ohne Namen', 'Chat', 'vor Ort', 'ohne Stufen']) {
     await page.getByLabel(name).check();
-    await expect(page.getByRole('status')).toHaveText(/^[1-9]\d? von 62 Angeboten$/);
+    await expect(page.getByRole('status')).toHaveText(SOME);
     await page.getByLabel(name).uncheck();
   }
 });
