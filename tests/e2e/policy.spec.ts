@@ -75,6 +75,7 @@ test('someone uses everything there is, and the policy refuses nothing', async (
   await menu(page, 'Karte').click();
   await moveTheMap(page);
   await page.locator('[data-point] a[href^="/hilfe/"]').first().click();
+  await expect(heading(page)).not.toHaveText(/Karte/);
   await page.getByRole('button', { name: 'Zurück', exact: true }).click();
   await expect(heading(page)).toHaveText(/Karte/);
   await menu(page, 'Suche').click();
