@@ -12,12 +12,12 @@ import type { Finding } from '#editorial/finding.ts';
 import { checkSchema } from '#editorial/schema-check.ts';
 import { LISTED } from '../../tests/unit/fixtures/bad-inputs/listed-inputs.ts';
 import { OWN } from '../../tests/unit/fixtures/bad-inputs/own-inputs.ts';
+import { CONTENT_DAY } from '../../tests/unit/fixtures/content-copy.ts';
 import { INVENTED } from '../../tests/unit/fixtures/invented-entries.ts';
 
 const RUNS = Number(process.env['RUNS'] ?? 20_000);
 const SEED = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
 const LONGEST = 1000;
-const TODAY = '2026-11-22';
 
 const real = readContentTree();
 const written = [...real.services, ...real.guides].map(({ file }) => file.lines.join('\n'));
@@ -118,7 +118,7 @@ function findingsIn(text: string, slug: string): Finding[] {
     if (value) tree.services.push({ slug, file, value });
     tree.findings.push(...findings);
   }
-  return checkTree(tree, TODAY).filter((each) => each.file === file.file);
+  return checkTree(tree, CONTENT_DAY).filter((each) => each.file === file.file);
 }
 
 const TRACE = /\bat \S+ \(|\.ts:\d|node:internal|TypeError|RangeError|SyntaxError|undefined|\[object/;
