@@ -50,12 +50,12 @@ async function indexOf(peer: 'minisearch' | 'orama', source: SearchSource): Prom
 /** Beyond this size the highest quality of brotli takes minutes and saves little. */
 const LARGE = 2_000_000;
 
-function compress(directory: string): void {
+async function compress(directory: string): Promise<void> {
   for (const path of outputFiles(directory).filter((file) => /\.(js|json|html)$/.test(file))) {
     const content = readFileSync(path);
     const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
     const isLarge = content.length > LARGE;
-    writeFileSync(`${path}.br`, isLarge ? brotliCompressSync(content, quick) : compressed(content));
+    writeFileSync(`${path}.br`, isLarge ? brotliCompressSync(content, quick) : await compressed(content));
   }
 }
 
@@ -83,5 +83,5 @@ export async function buildPeer(peer: Peer, source: SearchSource, directory: str
     write('index.json', compileIndex(source));
     write('languages.json', compileLanguages(source.concepts));
   } else write('index.json', await indexOf(peer, source));
-  compress(directory);
+  await compress(directory);
 }

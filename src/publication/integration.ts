@@ -27,7 +27,7 @@ export function publication(): AstroIntegration {
         writeForOldBrowsers(directory);
         writeHostingFiles(directory, { host, onion: readOperator()?.onion ?? null }, place);
         if (place) await writeEditor(directory, place);
-        writeCompressed(directory);
+        await writeCompressed(directory);
       },
     },
   };

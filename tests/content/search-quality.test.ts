@@ -155,9 +155,10 @@ describe('the search', () => {
     expect(numbers.filter(({ slug, typed }) => !found(typed).slice(0, FIRST_PLACES).includes(slug))).toEqual([]);
   });
 
-  it('fits into two files, of which a slow line carries the first in a quarter of a second', () => {
-    const bytes = (file: unknown): number => compressed(Buffer.from(JSON.stringify(file))).length;
-    expect(bytes(compiled)).toBeLessThan(45_000);
-    expect(bytes(languages)).toBeLessThan(45_000);
+  it('fits into two files, of which a slow line carries the first in a quarter of a second', async () => {
+    const bytes = async (file: unknown): Promise<number> =>
+      (await compressed(Buffer.from(JSON.stringify(file)))).length;
+    expect(await bytes(compiled)).toBeLessThan(45_000);
+    expect(await bytes(languages)).toBeLessThan(45_000);
   });
 });
