@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
+import { expect, test as afresh } from '@playwright/test';
 import { violationsIn } from './axe.ts';
 import { codeFile, DIST } from './site.ts';
+import { inOneTab } from './tab.ts';
+
+const test = inOneTab();
 
 const WIDE = { width: 1280, height: 900 };
 const PHONE = { width: 360, height: 640 };
@@ -141,7 +144,7 @@ test('what narrows the list narrows the drawing and the moving map', async ({ pa
   await expect.poll(async () => (await numbersOn(page)).length).toBe(await places(page).count());
 });
 
-test('someone finds what is nearest without telling where they are', async ({ page, context }) => {
+afresh('someone finds what is nearest without telling where they are', async ({ page, context }) => {
   await context.addInitScript(() => {
     Object.defineProperty(navigator, 'geolocation', { value: undefined });
   });
@@ -168,17 +171,17 @@ async function drag(page: Page, fingers: readonly { x: number; y: number }[]): P
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
-test.describe('on a phone', () => {
-  test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
+afresh.describe('on a phone', () => {
+  afresh.use({ viewport: PHONE, hasTouch: true, isMobile: true });
 
   const scrolled = (page: Page): Promise<number> => page.evaluate(() => scrollY);
 
-  test.beforeEach(async ({ page }) => {
+  afresh.beforeEach(async ({ page }) => {
     await openMap(page, PHONE);
     await page.locator('.leaflet-container').evaluate((stage) => stage.scrollIntoView({ block: 'center' }));
   });
 
-  test('one finger moves the page and leaves the map as it is', async ({ page }) => {
+  afresh('one finger moves the page and leaves the map as it is', async ({ page }) => {
     await expect(page.getByText('Mit zwei Fingern bewegen Sie die Karte')).toBeVisible();
     const pin = pins(page).first();
     const before = { scrolled: await scrolled(page), pin: await pin.getAttribute('style') };
@@ -187,7 +190,7 @@ test.describe('on a phone', () => {
     expect(await pin.getAttribute('style')).toBe(before.pin);
   });
 
-  test('two fingers move the map and leave the page as it is', async ({ page }) => {
+  afresh('two fingers move the map and leave the page as it is', async ({ page }) => {
     const pin = pins(page).first();
     const before = { scrolled: await scrolled(page), y: (await pin.boundingBox())?.y ?? 0 };
     await drag(page, [

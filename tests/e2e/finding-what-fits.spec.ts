@@ -1,10 +1,13 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
+import { expect, test as afresh } from '@playwright/test';
 import { answerOf, chosenLetters } from '#domain/way-answer.ts';
 import type { WayIn } from '#domain/way-in.ts';
 import { content } from '../content/project-content.ts';
 import { kept } from './kept.ts';
 import { EXIT } from './site.ts';
+import { inOneTab } from './tab.ts';
+
+const test = inOneTab();
 
 const [entry] = content.waysIn;
 if (!entry) throw new Error('content/way-in/index.yaml is missing or faulty.');
@@ -49,10 +52,10 @@ function namesShown(page: Page): Promise<string[]> {
 
 const checked = (page: Page) => page.locator('way-finder input:checked');
 
-test.describe('without script', () => {
-  test.use({ javaScriptEnabled: false });
+afresh.describe('without script', () => {
+  afresh.use({ javaScriptEnabled: false });
 
-  test('someone who answers sees what the rules say, on many paths', async ({ page }) => {
+  afresh('someone who answers sees what the rules say, on many paths', async ({ page }) => {
     expect(SAMPLE.length).toBeGreaterThanOrEqual(30);
     expect(new Set(SAMPLE.flat()).size).toBe(texts.size);
     await page.goto('/finden/');
@@ -62,7 +65,7 @@ test.describe('without script', () => {
     }
   });
 
-  test('someone who answers nothing sees everything, and reload forgets', async ({ page }) => {
+  afresh('someone who answers nothing sees everything, and reload forgets', async ({ page }) => {
     await page.goto('/finden/');
     expect(await namesShown(page)).toEqual(expected([]));
     await choose(page, 'woman', 'leipzig', 'talk');
@@ -77,7 +80,7 @@ test.describe('without script', () => {
   });
 });
 
-test('with script the same stands there, counted and said, what is closed behind', async ({ page }) => {
+afresh('with script the same stands there, counted and said, what is closed behind', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-11-28T23:30:00+01:00') });
   await page.goto('/finden/');
   const choice = ['safe', 'man', 'leipzig', 'talk'];
@@ -96,7 +99,7 @@ test('with script the same stands there, counted and said, what is closed behind
   await expect(shown(page).nth(1)).toContainText('Jetzt geschlossen');
 });
 
-test('whoever is in danger sees the police first, at every hour', async ({ page }) => {
+afresh('whoever is in danger sees the police first, at every hour', async ({ page }) => {
   for (const time of ['2026-11-28T03:00:00+01:00', '2026-11-27T11:00:00+01:00']) {
     await page.clock.install({ time: new Date(time) });
     await page.goto('/finden/');

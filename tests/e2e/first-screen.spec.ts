@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { inOneTab } from './tab.ts';
 
-test.use({ viewport: { width: 360, height: 640 } });
+const test = inOneTab({ viewport: { width: 360, height: 640 } });
 
 test('on a small phone the first screen answers every first question', async ({ page }) => {
   await page.goto('/');

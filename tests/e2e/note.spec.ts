@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { violationsIn } from './axe.ts';
 import { DIST, TELLING_WORDS } from './site.ts';
+import { inOneTab } from './tab.ts';
+
+const test = inOneTab();
 
 const NOTE = '/mitnehmen/notiz.html';
 const FILE = `file://${resolve(DIST, `.${NOTE}`)}`;

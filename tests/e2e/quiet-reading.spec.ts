@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { violationsIn } from './axe.ts';
+import { inOneTab } from './tab.ts';
+
+const test = inOneTab();
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const entry = (page: Page, slug: string) => page.locator(`main [data-entry=${slug}] > a`).first();
@@ -8,6 +11,11 @@ const entry = (page: Page, slug: string) => page.locator(`main [data-entry=${slu
 /** What the tab and its list show of a visit. */
 function shown(page: Page): Promise<unknown[]> {
   return page.evaluate(() => [location.href, document.title, history.length]);
+}
+
+/** How many entries the list of the tab has. */
+function entries(page: Page): Promise<number> {
+  return page.evaluate(() => history.length);
 }
 
 async function readOn(page: Page, slug: string, name: RegExp): Promise<void> {
@@ -64,6 +72,7 @@ test('the sign to close steps back inside the visit, where the browser has one',
 test('search, filter and map work on a page that was exchanged', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto('/');
+  const before = await entries(page);
   const menu = page.getByRole('navigation', { name: 'Bereiche' });
   await menu.getByRole('link', { name: 'Suche' }).click();
   // The page before has a search field too, and what is typed there goes with it.
@@ -84,7 +93,7 @@ test('search, filter and map work on a page that was exchanged', async ({ page }
   await expect(heading(page)).toHaveText('Ratgeber');
   await page.getByRole('button', { name: 'Zurück' }).click();
   await expect(page.locator('.leaflet-container')).toBeVisible();
-  expect(await page.evaluate(() => history.length)).toBe(2);
+  expect(await entries(page)).toBe(before);
 });
 
 test('a link to a place in the page leads there and leaves the address alone', async ({ page }) => {
@@ -102,6 +111,7 @@ test('a press with a key held opens what people expect of it', async ({ page, co
     entry(page, 'sofortaufnahme-leipzig').click({ modifiers: ['Control'] }),
   ]);
   await expect(opened).toHaveURL(/\/hilfe\/26\/$/);
+  await opened.close();
   await expect(heading(page)).toHaveText('Alle Hilfen');
 });
 
@@ -136,12 +146,13 @@ test('whoever wants to share a page finds and copies its address', async ({ page
 
 test('switched off, each page has its address and its entry, until the visit ends', async ({ page }) => {
   await page.goto('/hilfe/');
+  const before = await entries(page);
   await page.getByText('Adresse dieser Seite').click();
   await page.getByLabel('Leises Lesen').uncheck();
   await readOn(page, 'sofortaufnahme-leipzig', /Sofortaufnahme/);
   await expect(page).toHaveURL(/\/hilfe\/26\/$/);
   await expect(page.getByRole('button', { name: 'Zurück' })).toBeHidden();
-  expect(await page.evaluate(() => history.length)).toBe(3);
+  expect(await entries(page)).toBe(before + 1);
   await page.goBack();
   await expect(heading(page)).toHaveText('Alle Hilfen');
   await expect(page).toHaveURL(/\/hilfe\/$/);

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import ICAL from 'ical.js';
 import { violationsIn } from './axe.ts';
 import { codeFile, DIST, EXIT, PAGES } from './site.ts';
+import { inOneTab } from './tab.ts';
+
+const test = inOneTab();
 
 const PAGE = '/hilfe/26/';
 const NAME = 'Frau Köhler 🌿';

@@ -1,8 +1,11 @@
 import type { Page, Request } from '@playwright/test';
-import { expect, test } from '@playwright/test';
+import { expect, test as afresh } from '@playwright/test';
 import { ownQueries } from '../content/search-queries.ts';
 import { violationsIn } from './axe.ts';
 import { kept } from './kept.ts';
+import { inOneTab } from './tab.ts';
+
+const test = inOneTab();
 
 const INDEX = '**/suche/verzeichnis.json';
 const LANGUAGES = '**/suche/sprachen.json';
@@ -139,7 +142,7 @@ test('a choice that leaves no result is explained and can be taken back', async 
   await expect(results(page)).toBeVisible();
 });
 
-test('the search needs no WebAssembly', async ({ page }) => {
+afresh('the search needs no WebAssembly', async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
   await page.goto('/suche/');
   expect(await page.evaluate(() => typeof WebAssembly)).toBe('undefined');

@@ -1,14 +1,11 @@
 import { expect } from '@playwright/test';
 import { EXIT, PAGES } from './site.ts';
-import { oneTab } from './tab.ts';
+import { inOneTab } from './tab.ts';
 
-const WITHOUT_SCRIPT = { javaScriptEnabled: false, viewport: { width: 360, height: 640 } };
-
-const test = oneTab(WITHOUT_SCRIPT);
-test.use(WITHOUT_SCRIPT);
+const test = inOneTab({ javaScriptEnabled: false, viewport: { width: 360, height: 640 } });
 
 for (const address of PAGES) {
-  test(`${address} is whole without script`, async ({ tab: page }) => {
+  test(`${address} is whole without script`, async ({ page }) => {
     await page.goto(address);
     await expect(page.locator('html')).toHaveAttribute('lang', 'de');
     await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
