@@ -2,9 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { violationsIn } from './axe.ts';
 import { PAGES } from './site.ts';
-import { oneTab } from './tab.ts';
-
-const test = oneTab();
+import { inOneTab as test } from './tab.ts';
 
 const WIDTHS = [320, 1280];
 const SCHEMES = ['light', 'dark'] as const;
@@ -39,24 +37,24 @@ test('one page of each kind is looked at in all ways', () => {
   expect(KINDS.filter((address) => !PAGES.includes(address))).toEqual([]);
 });
 
-test('a button without a name would be noticed', async ({ tab }) => {
-  await tab.goto('/impressum/');
-  expect(await violationsIn(tab)).toEqual([]);
-  await tab.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
-  expect(await violationsIn(tab)).toEqual(['button-name <button></button>']);
+test('a button without a name would be noticed', async ({ page }) => {
+  await page.goto('/impressum/');
+  expect(await violationsIn(page)).toEqual([]);
+  await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
+  expect(await violationsIn(page)).toEqual(['button-name <button></button>']);
 });
 
 for (const address of PAGES) {
-  test(`${address} can be used by everyone, light and dark, narrow and wide`, async ({ tab }) => {
+  test(`${address} can be used by everyone, light and dark, narrow and wide`, async ({ page }) => {
     for (const width of WIDTHS) {
-      await tab.setViewportSize({ width, height: 720 });
+      await page.setViewportSize({ width, height: 720 });
       // The map alone is loaded otherwise on a wide screen; pages of each kind are loaded anew, the others widened.
-      if (width === WIDTHS[0] || KINDS.includes(address)) await tab.goto(address);
+      if (width === WIDTHS[0] || KINDS.includes(address)) await page.goto(address);
       for (const colorScheme of schemesOf(address, width)) {
-        await tab.emulateMedia({ colorScheme });
-        expect(await violationsIn(tab), `${colorScheme}, ${String(width)} px`).toEqual([]);
+        await page.emulateMedia({ colorScheme });
+        expect(await violationsIn(page), `${colorScheme}, ${String(width)} px`).toEqual([]);
       }
-      expect(await overflow(tab), `wider than ${String(width)} px`).toBeLessThanOrEqual(0);
+      expect(await overflow(page), `wider than ${String(width)} px`).toBeLessThanOrEqual(0);
     }
   });
 }

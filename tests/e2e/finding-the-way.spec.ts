@@ -3,9 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test as afresh } from '@playwright/test';
 import { violationsIn } from './axe.ts';
 import { codeFile, DIST } from './site.ts';
-import { inOneTab } from './tab.ts';
-
-const test = inOneTab();
+import { inOneTab as test } from './tab.ts';
 
 const WIDE = { width: 1280, height: 900 };
 const PHONE = { width: 360, height: 640 };

@@ -5,9 +5,7 @@ import type { WayIn } from '#domain/way-in.ts';
 import { content } from '../content/project-content.ts';
 import { kept } from './kept.ts';
 import { EXIT } from './site.ts';
-import { inOneTab } from './tab.ts';
-
-const test = inOneTab();
+import { inOneTab as test } from './tab.ts';
 
 const [entry] = content.waysIn;
 if (!entry) throw new Error('content/way-in/index.yaml is missing or faulty.');

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
-import { inOneTab } from './tab.ts';
+import { inTabWith } from './tab.ts';
 
-const test = inOneTab({ viewport: { width: 360, height: 640 } });
+const test = inTabWith({ viewport: { width: 360, height: 640 } });
 
 test('on a small phone the first screen answers every first question', async ({ page }) => {
   await page.goto('/');

@@ -1,8 +1,6 @@
 import { expect } from '@playwright/test';
 import { codeFile } from './site.ts';
-import { inOneTab } from './tab.ts';
-
-const test = inOneTab();
+import { inOneTab as test } from './tab.ts';
 
 /** Fewer than all, and not none. */
 const SOME = /^(?!62)[1-9]\d? von 62 Angeboten$/;

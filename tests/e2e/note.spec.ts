@@ -4,9 +4,7 @@ import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { violationsIn } from './axe.ts';
 import { DIST, TELLING_WORDS } from './site.ts';
-import { inOneTab } from './tab.ts';
-
-const test = inOneTab();
+import { inOneTab as test } from './tab.ts';
 
 const NOTE = '/mitnehmen/notiz.html';
 const FILE = `file://${resolve(DIST, `.${NOTE}`)}`;

@@ -1,9 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { violationsIn } from './axe.ts';
-import { inOneTab } from './tab.ts';
-
-const test = inOneTab();
+import { inOneTab as test } from './tab.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const entry = (page: Page, slug: string) => page.locator(`main [data-entry=${slug}] > a`).first();

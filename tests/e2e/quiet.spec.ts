@@ -2,9 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { DIST, PAGES, TELLING_WORDS } from './site.ts';
-import { oneTab } from './tab.ts';
-
-const test = oneTab();
+import { inOneTab as test } from './tab.ts';
 
 /** The only page that loads more by itself: on wide screens the map begins to move. */
 const LOADS_MORE = ['/karte/'];
@@ -35,7 +33,7 @@ async function kept(page: Page): Promise<unknown[]> {
 
 for (const address of PAGES) {
   test(`${address} asks nobody else, keeps nothing and complains about nothing`, async ({
-    tab: page,
+    page,
     baseURL,
   }) => {
     const { requests, complaints } = await visit(page, address);

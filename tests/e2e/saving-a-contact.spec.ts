@@ -4,9 +4,7 @@ import { expect } from '@playwright/test';
 import ICAL from 'ical.js';
 import { violationsIn } from './axe.ts';
 import { codeFile, DIST, EXIT, PAGES } from './site.ts';
-import { inOneTab } from './tab.ts';
-
-const test = inOneTab();
+import { inOneTab as test } from './tab.ts';
 
 const PAGE = '/hilfe/26/';
 const NAME = 'Frau Köhler 🌿';

@@ -3,9 +3,7 @@ import { expect, test as afresh } from '@playwright/test';
 import { ownQueries } from '../content/search-queries.ts';
 import { violationsIn } from './axe.ts';
 import { kept } from './kept.ts';
-import { inOneTab } from './tab.ts';
-
-const test = inOneTab();
+import { inOneTab as test } from './tab.ts';
 
 const INDEX = '**/suche/verzeichnis.json';
 const LANGUAGES = '**/suche/sprachen.json';

@@ -7,28 +7,6 @@ type Tab = { tab: Page };
 /** The screen of a test that says nothing about it. */
 const VIEWPORT = { width: 1280, height: 720 };
 
-/**
- * A test with one tab in which the pages of the site are opened one after the other: to open a tab for each takes longer
- * than to look at the page. Only for looks that leave nothing behind.
- */
-export const oneTab = (options: BrowserContextOptions = {}) =>
-  test.extend<object, Tab>({
-    tab: [
-      async ({ browser }, use) => {
-        const { baseURL, locale, timezoneId } = config.use ?? {};
-        const set = {
-          ...(baseURL && { baseURL }),
-          ...(locale && { locale }),
-          ...(timezoneId && { timezoneId }),
-        };
-        const context = await browser.newContext({ viewport: VIEWPORT, ...set, ...options });
-        await use(await context.newPage());
-        await context.close();
-      },
-      { scope: 'worker' },
-    ],
-  });
-
 /** What a test may have set, and what it may still listen to. */
 async function putBack(tab: Page, viewport: BrowserContextOptions['viewport']): Promise<void> {
   for (const event of ['request', 'response', 'console', 'pageerror', 'download'])
@@ -47,14 +25,31 @@ async function putBack(tab: Page, viewport: BrowserContextOptions['viewport']): 
 }
 
 /**
- * The same for tests that do things: their `page` is that tab, put back after each. Not for tests that set the clock
- * or put scripts into every page: those open a tab of their own.
+ * Tests whose `page` is one tab for as long as nothing fails, put back after each: to open a tab takes longer than most of
+ * them. Not for tests that set the clock or put scripts into every page, nor where it matters that a tab is new.
  */
-export const inOneTab = (options: BrowserContextOptions = {}) =>
-  oneTab(options).extend<{ page: Page; context: BrowserContext }>({
+export const inTabWith = (options: BrowserContextOptions) =>
+  test.extend<{ page: Page; context: BrowserContext }, Tab>({
+    tab: [
+      async ({ browser }, use) => {
+        const { baseURL, locale, timezoneId } = config.use ?? {};
+        const set = {
+          ...(baseURL && { baseURL }),
+          ...(locale && { locale }),
+          ...(timezoneId && { timezoneId }),
+        };
+        const context = await browser.newContext({ viewport: VIEWPORT, ...set, ...options });
+        await use(await context.newPage());
+        await context.close();
+      },
+      { scope: 'worker' },
+    ],
     page: async ({ tab }, use) => {
       await use(tab);
       await putBack(tab, options.viewport);
     },
     context: async ({ tab }, use) => use(tab.context()),
   });
+
+/** The same tab for all files that ask for nothing else; each kind of tab costs a start of the browser. */
+export const inOneTab = inTabWith({});

@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
 import { EXIT, PAGES } from './site.ts';
-import { inOneTab } from './tab.ts';
+import { inTabWith } from './tab.ts';
 
-const test = inOneTab({ javaScriptEnabled: false, viewport: { width: 360, height: 640 } });
+const test = inTabWith({ javaScriptEnabled: false, viewport: { width: 360, height: 640 } });
 
 for (const address of PAGES) {
   test(`${address} is whole without script`, async ({ page }) => {
