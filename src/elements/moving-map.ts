@@ -7,8 +7,6 @@ import { openPopup } from './place-popup.ts';
 import type { PlaceWords } from './place-words.ts';
 import { say } from './place-words.ts';
 
-export { loadMapStyles } from './map-styles.ts';
-
 const REGION: [[number, number], [number, number]] = [
   [51.2, 12.15],
   [51.47, 12.62],

@@ -1,6 +1,7 @@
 import type { ListedPlace } from './listed-place.ts';
 import { placesIn } from './listed-place.ts';
-import type { MovingMap, loadMapStyles } from './moving-map.ts';
+import { loadMapStyles } from './map-styles.ts';
+import type { MovingMap } from './moving-map.ts';
 import { part } from './part.ts';
 import type { LoadStarts } from './place-choice.ts';
 import { PlaceChoice } from './place-choice.ts';
@@ -19,8 +20,7 @@ function savesData(): boolean {
 /** Turns the drawn map into one that moves: at once on wide screens, else when asked. */
 export class PlaceMap extends HTMLElement {
   /** Loads the code of the moving map; set where the element is defined. */
-  static load:
-    (() => Promise<{ MovingMap: typeof MovingMap; loadMapStyles: typeof loadMapStyles }>) | undefined;
+  static load: (() => Promise<{ MovingMap: typeof MovingMap }>) | undefined;
   /** Loads the points one can start from; set where the element is defined. */
   static loadStarts: LoadStarts | undefined;
   /** Loads what draws the operator's full map; set where the element is defined, when there is such a map. */
@@ -66,8 +66,8 @@ export class PlaceMap extends HTMLElement {
     const isLate = (): boolean => signal.aborted || this.#moving !== undefined;
     if (isLate() || !PlaceMap.load) return;
     try {
-      const { MovingMap, loadMapStyles } = await PlaceMap.load();
-      await loadMapStyles();
+      // Beside each other: on a slow line each wait for the other is felt.
+      const [{ MovingMap }] = await Promise.all([PlaceMap.load(), loadMapStyles()]);
       // Someone may have gone on, or pressed twice, while the code was on its way.
       if (isLate()) return;
       this.#reveal(true);
