@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { checkTree } from '#editorial/check.ts';
 import type { readContentTree } from '#editorial/content-tree.ts';
+import type { forgetEntries } from '#editorial/entry-memory.ts';
 import { CONTENT_DAY } from '../../tests/unit/fixtures/content-copy.ts';
 import { importMutated } from '../mutation/mutated-module.ts';
 import { INPUTS, complaints, plantAll } from '../mutation/rehearsal.ts';
@@ -15,7 +16,11 @@ const DEMANDED = 95;
 const LEFT_OUT =
   /(?:trace|operator|figure|browser|export|report|condition|promise(?:-check)?|geohash|security-text|map-place|base-map|directory-filter|freshness|name-pattern|word-list|permalink|shift-presses|yaml-changes|yaml-text|front-matter-edit|head-edit|same-value|content-files|memory-files|disk-files)\.ts$/;
 
-type Check = { checkTree: typeof checkTree; readContentTree: typeof readContentTree };
+type Check = {
+  checkTree: typeof checkTree;
+  readContentTree: typeof readContentTree;
+  forgetEntries: typeof forgetEntries;
+};
 
 function allMutants(): Mutant[] {
   const folders = ['src/editorial', 'src/domain'].map((folder) => resolve(folder));
@@ -26,19 +31,26 @@ function allMutants(): Mutant[] {
 }
 
 async function checkOf(mutant: Mutant, number: number): Promise<Check> {
-  const [check, tree] = await Promise.all(
-    ['check', 'content-tree'].map((name) =>
+  const [check, tree, memory] = await Promise.all(
+    ['check', 'content-tree', 'entry-memory'].map((name) =>
       importMutated(pathToFileURL(resolve(`src/editorial/${name}.ts`)).href, mutant, number),
     ),
   );
-  return { ...(check as Pick<Check, 'checkTree'>), ...(tree as Pick<Check, 'readContentTree'>) };
+  return {
+    ...(check as Pick<Check, 'checkTree'>),
+    ...(tree as Pick<Check, 'readContentTree'>),
+    ...(memory as Pick<Check, 'forgetEntries'>),
+  };
 }
 
 /** Whether at least one fixture notices that the rule is off; a check that breaks down is noticed too. */
 async function isNoticed(mutant: Mutant, number: number, root: string): Promise<boolean> {
   try {
-    const { checkTree, readContentTree } = await checkOf(mutant, number);
-    return complaints(checkTree(readContentTree(root), CONTENT_DAY)).length > 0;
+    const { checkTree, readContentTree, forgetEntries } = await checkOf(mutant, number);
+    const isFound = complaints(checkTree(readContentTree(root), CONTENT_DAY)).length > 0;
+    // Each mutant is a program of its own, and none is ever unloaded.
+    forgetEntries();
+    return isFound;
   } catch {
     return true;
   }

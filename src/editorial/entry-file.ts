@@ -56,7 +56,8 @@ function readHead({ yaml, skipped }: Split): FrontMatter | undefined {
   }
 }
 
-function entryOf(file: string, text: string): EntryFile {
+/** Reads the text of an `.mdx` or `.yaml` file; never throws for what an editor can write. */
+export function parseEntry(file: string, text: string): EntryFile {
   const refused = refusedFile(text);
   if (refused) return unreadable(file, refused, refused);
   const parts = splitFile(text, file.endsWith('.mdx'));
@@ -66,18 +67,6 @@ function entryOf(file: string, text: string): EntryFile {
   const { body, bodyLine } = parts;
   const faults = head.faults.map((each) => fault(file, each, each));
   return { ...head, file, lines: text.split(/\r?\n/), body, bodyLine, faults };
-}
-
-/** What was read last under each name. Whoever corrects a line has the whole content checked, and changed one file of it. */
-const readLast = new Map<string, { text: string; entry: EntryFile }>();
-
-/** Reads the text of an `.mdx` or `.yaml` file; never throws for what an editor can write. */
-export function parseEntry(file: string, text: string): EntryFile {
-  const last = readLast.get(file);
-  if (last?.text === text) return last.entry;
-  const entry = entryOf(file, text);
-  readLast.set(file, { text, entry });
-  return entry;
 }
 
 /** The line of a place with one piece of it replaced, if that piece stands exactly there. */

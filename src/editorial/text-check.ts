@@ -36,7 +36,7 @@ function fileFindings(each: ContentFile, isHouse: boolean, lists: TextLists): Fi
 
 type Known = { isHouse: boolean; lists: TextLists; findings: Finding[] };
 
-/** What was found in a file, as it stands. Who corrects one of many does not wait for all the others again. */
+/** What was found in a file, as it stands. Whoever corrects one of many does not wait for all the others again. */
 const known = new WeakMap<EntryFile, Known>();
 
 function findingsIn(each: ContentFile, isHouse: boolean, lists: TextLists): Finding[] {

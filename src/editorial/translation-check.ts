@@ -2,7 +2,7 @@ import { translationSchema } from '#domain/translation.ts';
 import type { ContentFiles } from './content-files.ts';
 import { itemsBelow, pathIn } from './content-files.ts';
 import type { ContentFile } from './content-tree.ts';
-import { parseEntry } from './entry-file.ts';
+import { rememberedEntry } from './entry-memory.ts';
 import type { Fault, Finding } from './finding.ts';
 import { TOP, fault } from './finding.ts';
 import { checkSchema } from './schema-check.ts';
@@ -38,7 +38,7 @@ function readTranslation(files: ContentFiles, path: string): Translations {
     return { files: [], findings: [fault(file, TOP, STRANGER)] };
   const language = name.replace(/\.mdx$/, '');
   const [tag = ''] = language.split('-');
-  const entry = parseEntry(file, files.read(path));
+  const entry = rememberedEntry(file, files.read(path));
   const unknown = isLanguage(tag) && language !== 'de' ? [] : [fault(file, TOP, NO_LANGUAGE)];
   return {
     files: [{ collection, slug, language, file: entry }],

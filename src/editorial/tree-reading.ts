@@ -14,7 +14,7 @@ import { wayInSchema } from '#domain/way-in.ts';
 import type { ContentFiles } from './content-files.ts';
 import { isOwnItem, pathIn } from './content-files.ts';
 import type { EntryFile } from './entry-file.ts';
-import { parseEntry } from './entry-file.ts';
+import { rememberedEntry } from './entry-memory.ts';
 import type { Fault, Finding } from './finding.ts';
 import { TOP, fault } from './finding.ts';
 import { checkLinkedFiles, checkNames } from './name-check.ts';
@@ -88,7 +88,7 @@ function readAll<Schema extends z.ZodType>(
       reading.findings.push(fault(file.replace(/\/[^/]*$/, ''), TOP, NO_ENTRY));
       return [];
     }
-    const entry = parseEntry(file, files.read(path));
+    const entry = rememberedEntry(file, files.read(path));
     const checked = checkSchema(entry, schema);
     reading.findings.push(...checked.findings);
     reading.files.push({ collection: name, slug, language: 'de', file: entry });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { shownEntry } from '#editor/entry-edit.ts';
 import { checkTree } from '#editorial/check.ts';
 import type { ContentFiles } from '#editorial/content-files.ts';
 import { diskFiles } from '#editorial/disk-files.ts';
-import { parseEntry } from '#editorial/entry-file.ts';
+import { rememberedEntry } from '#editorial/entry-memory.ts';
 import type { Finding } from '#editorial/finding.ts';
 import { errorsIn } from '#editorial/finding.ts';
 import { withFile } from '#editorial/memory-files.ts';
@@ -23,13 +24,13 @@ const isBlaming = ({ code }: Finding): boolean => code === 'BLAMING_WORD';
 describe('who checks again', () => {
   it('has what did not change read once, and what did change read anew', () => {
     const [first, changed] = [STATION, STATION.replace('erfundene Stelle', 'andere Stelle')];
-    const entry = parseEntry('a.mdx', first);
-    expect(parseEntry('a.mdx', first)).toBe(entry);
-    expect(parseEntry('b.mdx', first)).toMatchObject({ file: 'b.mdx' });
-    expect(parseEntry('a.mdx', changed).facts).toMatchObject({
+    const entry = rememberedEntry('a.mdx', first);
+    expect(rememberedEntry('a.mdx', first)).toBe(entry);
+    expect(rememberedEntry('b.mdx', first)).toMatchObject({ file: 'b.mdx' });
+    expect(rememberedEntry('a.mdx', changed).facts).toMatchObject({
       summary: 'Eine andere Stelle, die es nur in den Prüfungen gibt.',
     });
-    expect(parseEntry('a.mdx', first).facts).toEqual(entry.facts);
+    expect(rememberedEntry('a.mdx', first).facts).toEqual(entry.facts);
   });
 
   it('after a word was put on a list has all files held to it, also those that did not change', () => {
@@ -46,5 +47,15 @@ describe('who checks again', () => {
     expect(check(withFile(files, `${FOLDER}/index.mdx`, STATION))).toEqual([]);
     const house = withFile(files, `${FOLDER}/index.mdx`, textOf('shelter', 9001));
     expect(check(house)).toMatchObject([{ file: `content/${FOLDER}/en.mdx`, line: 3 }]);
+  });
+
+  it('opens an entry as its file says, whatever was typed into the form and thrown away', () => {
+    const open = (): { name: string } =>
+      shownEntry(CONTENT, 'services', 'kis-leipzig').facts as { name: string };
+    check(CONTENT);
+    const { name } = open();
+    open().name = 'Typed and thrown away';
+    expect(open().name).toBe(name);
+    expect(check(CONTENT)).toEqual([]);
   });
 });
