@@ -7,7 +7,7 @@ export function kept(page: Page): Promise<unknown[]> {
     document.title,
     history.length,
     JSON.stringify(history.state),
-    localStorage.length + sessionStorage.length,
+    JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]),
     document.cookie,
   ]);
 }
