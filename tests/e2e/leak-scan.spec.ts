@@ -14,7 +14,7 @@ test('a scan of the whole site finds a file that someone put into it, and nothin
   expect(Number(files)).toBeGreaterThan(200);
   expect(Number(formats)).toBeGreaterThan(7);
   expect(scan.stderr).toContain('notiz.txt: Bei „ein Schutzhaus“ steht ein Ortsteil.');
-  const named = [...scan.stderr.matchAll(/^ {2}(\S+): /gm)].map(([, file]) => file);
+  const named = [...scan.stderr.matchAll(/^ {2}(\S.*?): /gm)].map(([, file]) => file);
   expect(new Set(named)).toEqual(new Set(['notiz.txt']));
   expect(scan.status).toBe(1);
 });
