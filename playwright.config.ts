@@ -11,7 +11,7 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   timeout: 60_000,
-  // What is awaited costs nothing when it comes, and machines that check are busy.
+  // Waiting costs nothing where it ends early, and a computer that runs all this is busy.
   expect: { timeout: 15_000 },
   reporter: [['dot'], ['json', { outputFile: '.cache/playwright.json' }]],
   use: {
