@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Finding } from '#editorial/finding.ts';
+import { DATA_FILES } from '../../tests/unit/fixtures/bad-inputs/data-inputs.ts';
 import { FILE_INPUTS, fileComplaint } from '../../tests/unit/fixtures/bad-inputs/file-inputs.ts';
 import { LIMITS, LIMIT_FILES } from '../../tests/unit/fixtures/bad-inputs/limit-inputs.ts';
 import { LISTED } from '../../tests/unit/fixtures/bad-inputs/listed-inputs.ts';
@@ -16,7 +17,7 @@ const NEEDED = [
   ...['services/frauennotruf-leipzig', 'services/frauenhaus-suche'],
 ];
 
-const FILES = [...FILE_INPUTS, ...LIMIT_FILES];
+const FILES = [...FILE_INPUTS, ...LIMIT_FILES, ...DATA_FILES];
 const inputs = planted([...Object.values(LISTED), ...OWN, ...LIMITS]);
 
 /** Writes every fixture into one small content tree, and says where that is. */

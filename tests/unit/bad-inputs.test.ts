@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DATA_FILES, VALID_FILES } from './fixtures/bad-inputs/data-inputs.ts';
 import { FILE_INPUTS, fileComplaint } from './fixtures/bad-inputs/file-inputs.ts';
 import { LIMITS, LIMIT_FILES } from './fixtures/bad-inputs/limit-inputs.ts';
 import { LISTED } from './fixtures/bad-inputs/listed-inputs.ts';
@@ -13,11 +14,11 @@ const listed = Object.entries(LISTED).map(([number, input]) => ({
   ...input,
   input: `${number}: ${input.input}`,
 }));
-const FILES = [...FILE_INPUTS, ...LIMIT_FILES];
+const FILES = [...FILE_INPUTS, ...LIMIT_FILES, ...DATA_FILES];
 const inputs = planted([...listed, ...OWN, ...LIMITS]);
 const findings = allFindingsWith(
   filesOf(inputs),
-  FILES.map(({ plant }) => plant),
+  [...FILES, ...VALID_FILES].map(({ plant }) => plant),
 );
 
 describe('the list of inputs that must be refused', () => {
@@ -42,6 +43,12 @@ describe('the list of inputs that must be refused', () => {
 });
 
 describe('a file that may not lie in the content is refused:', () => {
+  it('and not one of the same kind without the slip', () => {
+    const valid = VALID_FILES.map(({ file }) => file);
+    expect(valid.length).toBeGreaterThan(0);
+    expect(findings.filter(({ file }) => valid.includes(file))).toEqual([]);
+  });
+
   it.each(FILES)('$input', (input) => {
     expect(fileComplaint(input, findings)).toBeUndefined();
   });
