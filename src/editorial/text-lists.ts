@@ -3,6 +3,7 @@ import { nameAmong } from '#domain/name-pattern.ts';
 import type { AdviceLists } from './advice-check.ts';
 import { adviceLists } from './advice-check.ts';
 import type { ContentFiles } from './content-files.ts';
+import { pathIn } from './content-files.ts';
 import { LETTER_RULES } from './letter-rules.ts';
 import { PLACE_RULES } from './place-rules.ts';
 import { PROSE_RULES } from './prose-rules.ts';
@@ -12,13 +13,8 @@ import { wordingRules } from './wording-check.ts';
 /** What texts are held to: the rules for all of them, those for pages that promise, and what the lists beside them say. */
 export type TextLists = { rules: TextRule[]; unseen: TextRule[]; advice: AdviceLists; districts: RegExp };
 
+const LISTS = 'wording';
 const MAP = 'map/leipzig.json';
-const SOURCES = [
-  ...['blaming-words', 'promising-words', 'unseen-words', 'risky-advice', 'advice-warnings'].map(
-    (name) => `wording/${name}.yaml`,
-  ),
-  MAP,
-];
 const NOWHERE = /(?!)/;
 
 function textOf(files: ContentFiles, path: string): string | undefined {
@@ -38,11 +34,17 @@ function listsOf(files: ContentFiles): TextLists {
   return { rules, unseen, advice: adviceLists(files), districts: districtsIn(textOf(files, MAP)) };
 }
 
-let last: { texts: (string | undefined)[]; lists: TextLists } | undefined;
+/** Everything that the lists are made of: all word lists that lie there, and the map. */
+function sourceOf(files: ContentFiles): string {
+  const paths = [...files.itemsIn(LISTS).map(({ name }) => pathIn(LISTS, name)), MAP];
+  return JSON.stringify(paths.map((path) => [path, textOf(files, path)]));
+}
+
+let last: { source: string; lists: TextLists } | undefined;
 
 /** Reads the lists of a content tree. As long as none of them changes, it is the same object that comes back. */
 export function readLists(files: ContentFiles): TextLists {
-  const texts = SOURCES.map((path) => textOf(files, path));
-  if (!last?.texts.every((text, index) => text === texts[index])) last = { texts, lists: listsOf(files) };
+  const source = sourceOf(files);
+  if (last?.source !== source) last = { source, lists: listsOf(files) };
   return last.lists;
 }
