@@ -1,10 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { compressed } from '#publication/compression.ts';
 import { buildSite } from '#publication/build-site.ts';
-import { checkTree } from '#editorial/check.ts';
-import { readContentTree } from '#editorial/content-tree.ts';
 import { htmlFiles } from '#publication/output.ts';
 
 /** Rounds of a timed measure; the median is shown. */
@@ -30,17 +27,12 @@ async function pageSizes(directory: string): Promise<{ page: string; bytes: numb
 
 const directory = resolve('.cache/bench');
 const build = await median(() => buildSite({ outDir: directory }));
-const check = await median(() => spawnSync(process.execPath, ['scripts/check-content.ts']));
-// As in the form, which has read everything once and then waits for what one change brings.
-const again = await median(() => checkTree(readContentTree()));
 const sizes = await pageSizes(directory);
 const middle = sizes[Math.floor(sizes.length / 2)];
 rmSync(directory, { recursive: true, force: true });
 
 console.table({
   'build of the whole site': { value: `${(build / 1000).toFixed(1)} s` },
-  'check of the whole content, as a command': { value: `${check.toFixed(0)} ms` },
-  'check of the whole content, again': { value: `${again.toFixed(0)} ms` },
   pages: { value: String(sizes.length) },
   'median page, brotli': { value: `${String(middle?.bytes)} bytes` },
 });
