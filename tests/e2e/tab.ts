@@ -1,4 +1,4 @@
-import type { BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
+import type { BrowserContext, BrowserContextOptions, Page, ViewportSize } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import config from '../../playwright.config.ts';
 
@@ -26,7 +26,7 @@ async function emptyHistory(tab: Page): Promise<void> {
 }
 
 /** What a test may have set, and what it may still listen to. */
-async function putBack(tab: Page, viewport: BrowserContextOptions['viewport']): Promise<void> {
+async function putBack(tab: Page, viewport: ViewportSize): Promise<void> {
   const context = tab.context();
   for (const event of ['request', 'response', 'console', 'pageerror', 'download'])
     tab.removeAllListeners(event);
@@ -36,7 +36,7 @@ async function putBack(tab: Page, viewport: BrowserContextOptions['viewport']): 
   await context.clearPermissions();
   await emptyHistory(tab);
   await tab.mouse.move(0, 0);
-  await tab.setViewportSize(viewport ?? VIEWPORT);
+  await tab.setViewportSize(viewport);
   await tab.emulateMedia({ media: null, colorScheme: 'light', reducedMotion: null, forcedColors: null });
 }
 
@@ -63,7 +63,7 @@ export const inTabWith = (options: BrowserContextOptions) =>
     ],
     page: async ({ tab }, use) => {
       await use(tab);
-      await putBack(tab, options.viewport);
+      await putBack(tab, options.viewport ?? VIEWPORT);
     },
     context: async ({ tab }, use) => use(tab.context()),
   });
