@@ -3,9 +3,9 @@ import { HIDING_LIMITS } from '#domain/trace.ts';
 import { inBrowser } from './browser.ts';
 import { Chromium } from './chromium.ts';
 import { committedTrace } from './committed.ts';
-import { COMPARED_TITLE, COMPARISON } from './comparison.ts';
+import { COMPARED_TITLE } from './comparison.ts';
 import { MEASURED, TESTED } from './effort.ts';
-import { timesOf, titlesWhileWaiting } from './hiding.ts';
+import { COMPARED, OURS, pressUnheard, titlesWhileWaiting } from './hiding.ts';
 import type { Hidings } from './measurement.ts';
 import { measureHidings } from './measurement.ts';
 import type { Stage } from './stage.ts';
@@ -16,45 +16,52 @@ beforeAll(async () => void (stage = await openStage()));
 afterAll(() => stage.close());
 
 /*
- * Milliseconds depend on the machine. So a test compares with GOV.UK's component, measured in turns with ours: whatever
- * slows the machine meets both. The limits themselves hold for the figures that `npm run traces` measures on a quiet
- * machine; it refuses to write slower ones.
+ * Milliseconds depend on the machine, and on a busy one those of the same page lie far apart; even as a ratio to GOV.UK's
+ * component they are no test. So frames are counted here, on whatever machine: in the first one after the key the words are
+ * gone. Times and the ratio hold for the figures that `npm run traces` measures on a quiet machine, a hundred times each; it
+ * refuses to write slower ones.
  */
 describe('from the third press of Shift, the words on the page are hidden', () => {
-  let found: Hidings;
-  beforeAll(async () => void (found = await measureHidings(stage, TESTED)));
+  let found: Hidings<typeof OURS>;
+  beforeAll(async () => void (found = await measureHidings(stage, TESTED, [OURS])));
 
-  it('as fast as with the component of GOV.UK', () => {
-    const { ours, compared } = found.usual;
-    expect([ours.length, compared.length]).toEqual([TESTED.hiding, TESTED.hiding]);
-    expect(timesOf(ours).median / timesOf(compared).median).toBeLessThanOrEqual(1.15);
+  it('in the first frame', () => {
+    expect(found.usual[OURS]).toHaveLength(TESTED.hiding);
+    expect(found.usual[OURS].filter(({ isHidden }) => !isHidden)).toEqual([]);
   });
 
-  it('as fast as with the component of GOV.UK on a device six times slower', () => {
-    const { ours, compared } = found.slow;
-    expect(ours).toHaveLength(TESTED.hidingSlowly);
-    expect(timesOf(ours).median / timesOf(compared).median).toBeLessThanOrEqual(1.15);
+  it('in the first frame on a device six times slower', () => {
+    expect(found.slow[OURS]).toHaveLength(TESTED.hidingSlowly);
+    expect(found.slow[OURS].filter(({ isHidden }) => !isHidden)).toEqual([]);
+  });
+
+  it('and this test would notice a page that does not hear the keys', async () => {
+    const unheard = await inBrowser(Chromium.start(stage), (browser) => pressUnheard(browser, stage));
+    expect(unheard.isHidden).toBe(false);
   });
 
   it('with a neutral title in the same moment', () => {
-    const titles = new Set([...found.usual.ours, ...found.slow.ours].map(({ title }) => title));
+    const titles = new Set([...found.usual[OURS], ...found.slow[OURS]].map(({ title }) => title));
     expect([...titles]).toEqual([new URL(stage.everyday.exit).hostname]);
   });
 
-  it('within the limits, by the figures that the page about safety shows', () => {
-    const { runs, median, most, slowRuns, slow } = committedTrace().hiding;
-    expect({ runs, slowRuns }).toEqual({ runs: MEASURED.hiding, slowRuns: MEASURED.hidingSlowly });
-    expect(median).toBeLessThanOrEqual(HIDING_LIMITS.median);
-    expect(most).toBeLessThanOrEqual(HIDING_LIMITS.most);
-    expect(slow).toBeLessThanOrEqual(HIDING_LIMITS.slow);
+  it('within the limits and as fast as GOV.UK’s, by the figures that the page about safety shows', () => {
+    const { hiding } = committedTrace();
+    expect([hiding.runs, hiding.slowRuns]).toEqual([MEASURED.hiding, MEASURED.hidingSlowly]);
+    const { median, most, slow, ratio } = HIDING_LIMITS;
+    expect(hiding.median).toBeLessThanOrEqual(median);
+    expect(hiding.most).toBeLessThanOrEqual(most);
+    expect(hiding.slow).toBeLessThanOrEqual(slow);
+    expect(hiding.median / hiding.compared).toBeLessThanOrEqual(ratio);
+    expect(hiding.slowMedian / hiding.slowCompared).toBeLessThanOrEqual(ratio);
   });
 });
 
 describe('while an everyday page is awaited that takes three seconds', () => {
   it('the tab is called by a neutral name from the first moment', async () => {
     const [ours, compared] = await inBrowser(Chromium.start(stage), async (browser) => [
-      await titlesWhileWaiting(browser, stage, '/hilfe/26/'),
-      await titlesWhileWaiting(browser, stage, `${COMPARISON}1/`),
+      await titlesWhileWaiting(browser, stage, OURS),
+      await titlesWhileWaiting(browser, stage, COMPARED),
     ]);
     expect(new Set(ours)).toEqual(new Set([new URL(stage.everyday.exit).hostname]));
     expect(new Set(compared)).toEqual(new Set([COMPARED_TITLE]));

@@ -4,7 +4,7 @@ import { Chromium } from './chromium.ts';
 import type { Effort } from './effort.ts';
 import { Firefox } from './firefox.ts';
 import type { Hiding } from './hiding.ts';
-import { measureHiding, timesOf } from './hiding.ts';
+import { COMPARED, measureHiding, OURS, timesOf } from './hiding.ts';
 import type { Leftovers } from './leftovers.ts';
 import type { Kept } from './reading.ts';
 import { comeFromElsewhere, leaveAndReopen, leaveAndReturn } from './returning.ts';
@@ -65,14 +65,18 @@ export async function measureReopened(stage: Stage, effort: Effort): Promise<Ret
   });
 }
 
-/** Hidings of our page and of the one for comparison, on a device as it is and on a slow one. */
-export type Hidings = Record<'usual' | 'slow', { ours: Hiding[]; compared: Hiding[] }>;
+/** Hidings of pages, on a device as it is and on a slow one. */
+export type Hidings<Path extends string> = Record<'usual' | 'slow', Record<Path, Hiding[]>>;
 
 /** Measures how fast words are gone. Nothing else may run meanwhile. */
-export async function measureHidings(stage: Stage, effort: Effort): Promise<Hidings> {
+export async function measureHidings<Path extends string>(
+  stage: Stage,
+  effort: Effort,
+  paths: readonly Path[],
+): Promise<Hidings<Path>> {
   return inBrowser(Chromium.start(stage), async (browser) => ({
-    usual: await measureHiding(browser, stage, { runs: effort.hiding, isSlow: false }),
-    slow: await measureHiding(browser, stage, { runs: effort.hidingSlowly, isSlow: true }),
+    usual: await measureHiding(browser, stage, { paths, runs: effort.hiding, isSlow: false }),
+    slow: await measureHiding(browser, stage, { paths, runs: effort.hidingSlowly, isSlow: true }),
   }));
 }
 
@@ -105,12 +109,17 @@ export function countLeftovers(left: Leftovers): Trace['files'] {
 }
 
 /** Sums up times, as the table of traces does. */
-export function sumUpHidings({ usual, slow }: Hidings): Trace['hiding'] {
+export function sumUpHidings({ usual, slow }: Hidings<typeof OURS | typeof COMPARED>): Trace['hiding'] {
+  const late = [...usual[OURS], ...slow[OURS]].filter(({ isHidden }) => !isHidden);
+  if (late.length > 0) throw new Error(`${String(late.length)} times words were still seen one frame later.`);
+  const slowly = timesOf(slow[OURS]);
   return {
-    runs: usual.ours.length,
-    ...timesOf(usual.ours),
-    slowRuns: slow.ours.length,
-    slow: timesOf(slow.ours).most,
-    compared: timesOf(usual.compared).median,
+    runs: usual[OURS].length,
+    ...timesOf(usual[OURS]),
+    compared: timesOf(usual[COMPARED]).median,
+    slowRuns: slow[OURS].length,
+    slow: slowly.most,
+    slowMedian: slowly.median,
+    slowCompared: timesOf(slow[COMPARED]).median,
   };
 }

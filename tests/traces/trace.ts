@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Trace } from '#domain/trace.ts';
 import { MEASURED } from './effort.ts';
 import { firefoxPath } from './firefox.ts';
+import { COMPARED, OURS } from './hiding.ts';
 import {
   countKept,
   countLeftovers,
@@ -63,7 +64,7 @@ export async function measureTrace(directory: string): Promise<Trace> {
   const stage = await openStage(directory);
   try {
     // Times come first, while nothing else of this run can disturb them.
-    const hiding = sumUpHidings(await measureHidings(stage, MEASURED));
+    const hiding = sumUpHidings(await measureHidings(stage, MEASURED, [OURS, COMPARED]));
     return {
       ...(await measureLists(stage)),
       returning: {

@@ -31,7 +31,16 @@ const INVENTED: Trace = {
     reopened: { runs: 1029, shown: 30 },
   },
   files: { telling: 31, copies: 32, programs: 33, cookies: 34, storage: 35, icons: 36, naming: 37 },
-  hiding: { runs: 138, median: 9, most: 39, slowRuns: 41, slow: 142, compared: 43 },
+  hiding: {
+    runs: 138,
+    median: 9,
+    most: 39,
+    compared: 43,
+    slowRuns: 141,
+    slow: 142,
+    slowMedian: 44,
+    slowCompared: 45,
+  },
 };
 
 type Described = { description?: string; shape?: Record<string, unknown> };
@@ -75,11 +84,22 @@ describe('the figures of what a visit leaves', () => {
     ]);
   });
 
-  it('are refused when hiding takes too long', () => {
-    const slow = `median: ${String(HIDING_LIMITS.median + 1)}`;
-    expect(messagesWith(/median: \d+/, slow)).toEqual([
-      expect.stringMatching(/^hiding\.median: Das dauert zu lange/),
+  it.each(['median', 'most', 'slow'] as const)('are refused when hiding takes too long: %s', (name) => {
+    const slow = `  ${name}: ${String(HIDING_LIMITS[name] + 1)}`;
+    expect(messagesWith(new RegExp(`^  ${name}: \\d+`, 'm'), slow)).toContainEqual(
+      expect.stringMatching(new RegExp(`^hiding\\.${name}: Das dauert zu lange`)),
+    );
+  });
+
+  it.each(['median', 'slowMedian'] as const)('are refused when GOV.UK’s exit is faster: %s', (name) => {
+    const { hiding, ...rest } = INVENTED;
+    const [ours, compared] = [hiding[name], name === 'median' ? 'compared' : 'slowCompared'];
+    const judged = (time: number) =>
+      traceSchema.safeParse({ ...rest, hiding: { ...hiding, [compared]: time } });
+    expect(judged(Math.floor(ours / HIDING_LIMITS.ratio) - 1).error?.issues).toMatchObject([
+      { path: ['hiding', name], message: expect.stringMatching(/GOV\.UK/) as string },
     ]);
+    expect(judged(Math.ceil(ours / HIDING_LIMITS.ratio)).success).toBe(true);
   });
 
   it('are refused when something was seen more often than tried', () => {
