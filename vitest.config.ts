@@ -10,8 +10,9 @@ export default defineConfig({
     isolate: false,
     // Vitest leaves one core to the machine; of two that would be half.
     maxWorkers: '100%',
-    // Some tests check a whole copy of the content, on machines that do other things too.
-    testTimeout: 20_000,
+    // Only what hangs is ended: some tests check a whole copy of the content, on machines that do other things too.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'],
   },
 });

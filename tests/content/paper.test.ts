@@ -34,7 +34,7 @@ beforeAll(async () => {
     files.set(paper.number, bytes);
     read.set(paper.number, await readPaper(bytes));
   }
-}, 60_000);
+});
 
 const allNumbers = new Set(
   Object.values(contacts).flatMap(({ phones: [phone] }) => (phone ? [phoneDisplay(phone.number)] : [])),

@@ -22,7 +22,7 @@ function onBranch() {
   return { ...small, found };
 }
 
-describe('the history of a branch', { timeout: 60_000 }, () => {
+describe('the history of a branch', () => {
   it.each([
     ['a street', 'Wir sind in der Musterstraße 12.'],
     ['a post code', 'Unsere Postleitzahl ist 04109.'],

@@ -4,14 +4,11 @@ import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveEditor } from '#editor/bridge.ts';
 
 type Reply = { status: number | undefined; headers: IncomingHttpHeaders; text: string };
 type Sent = { headers?: Record<string, string>; body?: unknown };
-
-/** Each save reads all content, which takes its time on a machine that has much else to do. */
-vi.setConfig({ testTimeout: 60_000 });
 
 const SLUG = 'kis-leipzig';
 

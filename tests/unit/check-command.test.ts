@@ -9,9 +9,6 @@ import { CONTENT_DAY } from './fixtures/content-copy.ts';
 import { INVENTED } from './fixtures/invented-entries.ts';
 import { writeBelow } from './fixtures/temporary-files.ts';
 
-/** A program has to start, on a machine that may be busy. */
-const PATIENCE = 60_000;
-
 const WRONG = 'content/services/zz-falsch/index.mdx';
 const OLD = 'content/services/zz-alt/index.mdx';
 const CODE = 'globalThis.process.exit(77)';
@@ -42,7 +39,7 @@ function run(script: string, ...words: string[]) {
 
 const check = (...words: string[]) => run('check-content', ...words);
 
-describe('the command that checks content', { timeout: PATIENCE }, () => {
+describe('the command that checks content', () => {
   it('names file, line, column, code and cure, and the right line where it is certain', () => {
     const { status, stdout } = check(join(directory, WRONG));
     expect(status).toBe(1);
@@ -90,7 +87,7 @@ describe('the command that checks content', { timeout: PATIENCE }, () => {
   });
 });
 
-describe('the build', { timeout: PATIENCE }, () => {
+describe('the build', () => {
   it('refuses what the check refuses, before anything in an entry could run', () => {
     const { status, stdout, stderr } = run('build');
     expect(status).toBe(1);

@@ -120,7 +120,7 @@ describe('the answer "still right"', () => {
   });
 });
 
-describe('the command', { timeout: 60_000 }, () => {
+describe('the command', () => {
   const run = (directory: string, words: string[], extra: Record<string, string> = {}) =>
     execFileSync(process.execPath, [SCRIPT, ...words], {
       env: { ...process.env, CONTENT_DIR: join(directory, 'content'), ...extra },

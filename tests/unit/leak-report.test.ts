@@ -63,10 +63,7 @@ describe('what a person reads of a leak', () => {
   });
 });
 
-/** A process of its own, with all content: far more than it takes, for a machine that does much else. */
-const PATIENCE = 60_000;
-
-describe('the command', { timeout: PATIENCE }, () => {
+describe('the command', () => {
   it('says in German what is wrong, what to do and how much it looked at, and fails', () => {
     const directory = directoryWith({
       ...CLEAN,

@@ -35,7 +35,7 @@ afterAll(() => {
   rmSync(join(content, '..'), { recursive: true });
 });
 
-describe('whoever makes a new entry', { timeout: 60_000 }, () => {
+describe('whoever makes a new entry', () => {
   it('chooses among German words, and sees the file before it is written', () => {
     const { stdout } = answer(...ANSWERS, 'nein');
     expect(stdout).toContain('5  Beratung');

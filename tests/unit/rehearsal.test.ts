@@ -54,7 +54,7 @@ const approval = (login: string, head: string, body = ''): Review => ({
 });
 
 // Whole programs run here over the whole content, on whatever machine this is.
-describe('a rehearsal of the whole way, in a repository of its own', { timeout: 180_000 }, () => {
+describe('a rehearsal of the whole way, in a repository of its own', () => {
   it('leads from a form to a merged correction of a helpline, past the people who must agree', () => {
     const small = smallRepository(wholeContent());
     const { git, commit, directory } = small;

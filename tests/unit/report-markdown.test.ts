@@ -52,7 +52,7 @@ describe('what somebody else wrote', () => {
 });
 
 // Each run starts a program of its own, and the machine may be busy.
-describe('the command', { timeout: 60_000 }, () => {
+describe('the command', () => {
   const phones = (number: string) => ({ phones: [{ number, role: 'main', ...SOURCED }] });
 
   function run(directory: string, ...words: string[]): { status: number; output: string } {
