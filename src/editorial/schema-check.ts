@@ -4,9 +4,10 @@ import type { EntryFile } from './entry-file.ts';
 import { correctedLine } from './entry-file.ts';
 import type { Finding } from './finding.ts';
 import { fault } from './finding.ts';
+import { issueSentence } from './issue-sentence.ts';
 import { issueCode, unknownKeyCode } from './schema-code.ts';
 
-z.config(z.locales.de());
+z.config({ localeError: issueSentence });
 
 type Issue = z.core.$ZodIssue;
 
@@ -26,11 +27,8 @@ function valueAt(facts: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 function unknownKeys(entry: EntryFile, issue: Issue & { code: 'unrecognized_keys' }): Finding[] {
-  const cure = issue.message.startsWith('Unbekannte')
-    ? 'Bitte die Schreibweise prüfen oder die Zeile löschen.'
-    : issue.message;
   return issue.keys.map((key) => {
-    const message = `Das Feld „${key}“ gibt es hier nicht. ${cure}`;
+    const message = `Das Feld „${key}“ gibt es hier nicht. ${issue.message}`;
     return fault(entry.file, entry.placeOf(issue.path, key), {
       code: unknownKeyCode(key, entry.facts),
       message,
@@ -55,16 +53,9 @@ function corrected(entry: EntryFile, path: readonly PropertyKey[], code: string)
 function issueFindings(entry: EntryFile, issue: Issue): Finding[] {
   if (issue.code === 'unrecognized_keys') return unknownKeys(entry, issue);
   if (isSwapped(valueAt(entry.facts, issue.path.slice(0, -1)))) return swappedFindings(entry, issue.path);
-  const missing =
-    issue.code === 'invalid_type' &&
-    issue.input === undefined &&
-    issue.message.startsWith('Ungültige Eingabe');
-  const told = missing ? 'Diese Angabe fehlt oder hat die falsche Form.' : issue.message;
   const code = issueCode(issue);
-  const found = fault(entry.file, entry.placeOf(issue.path), {
-    code,
-    message: `${fieldName(issue.path)}: ${told}`,
-  });
+  const told = [fieldName(issue.path), issue.message].filter((part) => part !== '');
+  const found = fault(entry.file, entry.placeOf(issue.path), { code, message: told.join(': ') });
   const correction = corrected(entry, issue.path, code);
   return [correction === undefined ? found : { ...found, correction }];
 }

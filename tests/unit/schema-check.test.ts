@@ -62,7 +62,7 @@ const FAULTS: Fault[] = [
     in: 'station',
     from: 'kind: counselling',
     to: 'kind: beratung',
-    says: /^kind: Ungültige Option: .*"counselling"/,
+    says: /^kind: Möglich ist hier nur: .*counselling/,
   },
   {
     what: 'coordinates on a shelter',
