@@ -2,12 +2,14 @@ import { cpSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Finding } from '#editorial/finding.ts';
-import { DATA_FILES } from '../../tests/unit/fixtures/bad-inputs/data-inputs.ts';
+import { DATA } from '../../tests/unit/fixtures/bad-inputs/data-inputs.ts';
 import { FILE_INPUTS, fileComplaint } from '../../tests/unit/fixtures/bad-inputs/file-inputs.ts';
 import { LIMITS, LIMIT_FILES } from '../../tests/unit/fixtures/bad-inputs/limit-inputs.ts';
 import { LISTED } from '../../tests/unit/fixtures/bad-inputs/listed-inputs.ts';
 import { OWN } from '../../tests/unit/fixtures/bad-inputs/own-inputs.ts';
 import { complaint, filesOf, planted } from '../../tests/unit/fixtures/bad-inputs/planting.ts';
+import { filesWith } from '../../tests/unit/fixtures/bad-inputs/slip.ts';
+import { TABLES } from '../../tests/unit/fixtures/bad-inputs/table-inputs.ts';
 import { writeBelow } from '../../tests/unit/fixtures/temporary-files.ts';
 
 /** Parts of the content that the fixtures lean on. */
@@ -17,7 +19,7 @@ const NEEDED = [
   ...['services/frauennotruf-leipzig', 'services/frauenhaus-suche'],
 ];
 
-const FILES = [...FILE_INPUTS, ...LIMIT_FILES, ...DATA_FILES];
+const FILES = [...FILE_INPUTS, ...LIMIT_FILES, ...filesWith({ ...DATA, ...TABLES })];
 const inputs = planted([...Object.values(LISTED), ...OWN, ...LIMITS]);
 
 /** Writes every fixture into one small content tree, and says where that is. */

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { DATA_FILES, VALID_FILES } from './fixtures/bad-inputs/data-inputs.ts';
+import { DATA } from './fixtures/bad-inputs/data-inputs.ts';
 import { FILE_INPUTS, fileComplaint } from './fixtures/bad-inputs/file-inputs.ts';
 import { LIMITS, LIMIT_FILES } from './fixtures/bad-inputs/limit-inputs.ts';
 import { LISTED } from './fixtures/bad-inputs/listed-inputs.ts';
 import { OWN } from './fixtures/bad-inputs/own-inputs.ts';
 import { complaint, filesOf, findingsAbout, planted } from './fixtures/bad-inputs/planting.ts';
+import { filesWith, filesWithout } from './fixtures/bad-inputs/slip.ts';
+import { TABLES } from './fixtures/bad-inputs/table-inputs.ts';
 import { allFindingsWith } from './fixtures/content-copy.ts';
 
 /** Inputs that compare two versions of an entry are in `danger-report.test.ts`. */
@@ -14,7 +16,9 @@ const listed = Object.entries(LISTED).map(([number, input]) => ({
   ...input,
   input: `${number}: ${input.input}`,
 }));
-const FILES = [...FILE_INPUTS, ...LIMIT_FILES, ...DATA_FILES];
+const SLIPS = { ...DATA, ...TABLES };
+const FILES = [...FILE_INPUTS, ...LIMIT_FILES, ...filesWith(SLIPS)];
+const VALID_FILES = filesWithout(SLIPS);
 const inputs = planted([...listed, ...OWN, ...LIMITS]);
 const findings = allFindingsWith(
   filesOf(inputs),
@@ -51,5 +55,12 @@ describe('a file that may not lie in the content is refused:', () => {
 
   it.each(FILES)('$input', (input) => {
     expect(fileComplaint(input, findings)).toBeUndefined();
+  });
+
+  it('in words of people, not of programs', () => {
+    expect(findings.length).toBeGreaterThan(FILES.length);
+    const said = findings.map(({ message }) => message.replace(/^[\w.[\]]+: /, ''));
+    const odd = /\b(?:string|number|array|object|boolean|undefined)\b|[<>]=?\d|^:|Ungültig/i;
+    expect(said.filter((sentence) => odd.test(sentence))).toEqual([]);
   });
 });
