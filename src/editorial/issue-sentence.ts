@@ -3,16 +3,15 @@ import type { z } from 'zod';
 type Raw<Code> = Extract<z.core.$ZodRawIssue, { code: Code }>;
 
 const WRONG_FORM = 'Diese Angabe hat die falsche Form.';
-const YES_OR_NO = 'Hier steht true für ja oder false für nein, ohne Anführungszeichen.';
-const FIELDS = 'Hier stehen mehrere Felder, eingerückt in den Zeilen darunter.';
+const FIELDS = 'Hierher gehören mehrere Felder, eingerückt in den Zeilen darunter.';
 
 /** What a value of each kind looks like in YAML. */
 const KINDS: Record<string, string> = {
-  string: 'Hier steht ein Text; einer aus Ziffern in Anführungszeichen, zum Beispiel "2026".',
-  number: 'Hier steht eine Zahl, ohne Anführungszeichen.',
-  int: 'Hier steht eine ganze Zahl, ohne Anführungszeichen.',
-  boolean: YES_OR_NO,
-  array: 'Hier steht eine Liste, zum Beispiel [eins, zwei].',
+  string: 'Hierher gehört ein Text; einer aus Ziffern in Anführungszeichen, zum Beispiel "2026".',
+  number: 'Hierher gehört eine Zahl, ohne Anführungszeichen.',
+  int: 'Hierher gehört eine ganze Zahl, ohne Anführungszeichen.',
+  boolean: 'Hierher gehört true für ja oder false für nein, ohne Anführungszeichen.',
+  array: 'Hierher gehört eine Liste, zum Beispiel [eins, zwei].',
   object: FIELDS,
   record: FIELDS,
 };
@@ -21,7 +20,7 @@ function ofKind({ input, expected }: Raw<'invalid_type'>): string {
   return input === undefined ? 'Diese Angabe fehlt.' : (KINDS[expected] ?? WRONG_FORM);
 }
 
-/** So many letters, entries or what the number itself says; German numbers from two on take the same form. */
+/** So many letters or entries, or the number itself. */
 function amount(origin: string, count: number | bigint): string {
   if (origin === 'string') return `${String(count)} Zeichen`;
   if (origin === 'array') return count === 1 ? 'ein Eintrag' : `${String(count)} Einträge`;

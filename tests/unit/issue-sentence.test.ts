@@ -13,12 +13,12 @@ const TWO = z.array(z.string()).min(2).max(3);
 describe('someone who does not program reads', () => {
   it.each([
     ['that something is missing', z.string(), undefined, 'Diese Angabe fehlt.'],
-    ['how a text is written', z.string(), 2026, /^Hier steht ein Text; .*"2026"\.$/],
-    ['how a number is written', z.number(), '1', 'Hier steht eine Zahl, ohne Anführungszeichen.'],
-    ['that a number is whole', z.int(), 1.5, 'Hier steht eine ganze Zahl, ohne Anführungszeichen.'],
-    ['how yes and no are written', z.boolean(), 'ja', /^Hier steht true für ja oder false für nein/],
-    ['how a list is written', TWO, 'eins', /^Hier steht eine Liste, zum Beispiel \[/],
-    ['that there are fields below', z.strictObject({}), 'eins', /^Hier stehen mehrere Felder/],
+    ['how a text is written', z.string(), 2026, /^Hierher gehört ein Text; .*"2026"\.$/],
+    ['how a number is written', z.number(), '1', 'Hierher gehört eine Zahl, ohne Anführungszeichen.'],
+    ['that a number is whole', z.int(), 1.5, 'Hierher gehört eine ganze Zahl, ohne Anführungszeichen.'],
+    ['how yes and no are written', z.boolean(), 'ja', /^Hierher gehört true für ja oder false für nein/],
+    ['how a list is written', TWO, 'eins', /^Hierher gehört eine Liste, zum Beispiel \[/],
+    ['that there are fields below', z.strictObject({}), 'eins', /^Hierher gehören mehrere Felder/],
     ['what is possible', z.enum(['phone', 'chat']), 'fax', 'Möglich ist hier nur: phone, chat.'],
     ['how long a text is at least', z.string().min(5), 'kurz', 'Das ist zu kurz: mindestens 5 Zeichen.'],
     ['how long a text is at most', z.string().max(2), 'lang', 'Das ist zu lang: höchstens 2 Zeichen.'],
