@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { HIDING_LIMITS } from '#domain/trace.ts';
 import { inBrowser } from './browser.ts';
 import { Chromium } from './chromium.ts';
 import { committedTrace } from './committed.ts';
@@ -48,12 +47,11 @@ describe('from the third press of Shift, the words on the page are hidden', () =
   it('within the limits and as fast as GOV.UK’s, by the figures that the page about safety shows', () => {
     const { hiding } = committedTrace();
     expect([hiding.runs, hiding.slowRuns]).toEqual([MEASURED.hiding, MEASURED.hidingSlowly]);
-    const { median, most, slow, ratio } = HIDING_LIMITS;
-    expect(hiding.median).toBeLessThanOrEqual(median);
-    expect(hiding.most).toBeLessThanOrEqual(most);
-    expect(hiding.slow).toBeLessThanOrEqual(slow);
-    expect(hiding.median / hiding.compared).toBeLessThanOrEqual(ratio);
-    expect(hiding.slowMedian / hiding.slowCompared).toBeLessThanOrEqual(ratio);
+    expect(hiding.median).toBeLessThanOrEqual(30);
+    expect(hiding.most).toBeLessThanOrEqual(50);
+    expect(hiding.slow).toBeLessThanOrEqual(200);
+    expect(hiding.median / hiding.compared).toBeLessThanOrEqual(1.15);
+    expect(hiding.slowMedian / hiding.slowCompared).toBeLessThanOrEqual(1.15);
   });
 });
 
