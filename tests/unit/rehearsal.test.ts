@@ -53,7 +53,6 @@ const approval = (login: string, head: string, body = ''): Review => ({
   ...{ user: { login }, state: 'APPROVED', commit_id: head, author_association: 'MEMBER', body },
 });
 
-// Whole programs run here over the whole content, on whatever machine this is.
 describe('a rehearsal of the whole way, in a repository of its own', () => {
   it('leads from a form to a merged correction of a helpline, past the people who must agree', () => {
     const small = smallRepository(wholeContent());

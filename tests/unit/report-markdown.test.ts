@@ -51,7 +51,6 @@ describe('what somebody else wrote', () => {
   });
 });
 
-// Each run starts a program of its own, and the machine may be busy.
 describe('the command', () => {
   const phones = (number: string) => ({ phones: [{ number, role: 'main', ...SOURCED }] });
 
